@@ -1,0 +1,143 @@
+package grader.dispatch;
+
+import grader.model.Budget;
+import grader.wire.Codec;
+import grader.wire.Event;
+import grader.wire.LastWords;
+import grader.wire.Request;
+import io.vavr.collection.List;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One worker, seen from the coordinator: requests go in, news come out, until it is closed or dies.
+ */
+final class WorkerProcess implements AutoCloseable {
+  /**
+   * How much longer than its processor time a worker may take, so that a loaded machine convicts
+   * nobody.
+   */
+  private static final int PATIENCE = 4;
+
+  /** A JVM that is asked to end. */
+  private static final Duration FAREWELL = Duration.ofSeconds(60);
+
+  private final Process process;
+  private final DataOutputStream requests;
+  private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
+  private final Path lastWordsFile;
+  private final LastWords lastWords;
+  private final Duration limit;
+  private final boolean patient;
+
+  private WorkerProcess(Process process, Path lastWordsFile, Duration limit, boolean patient)
+      throws IOException {
+    this.process = process;
+    this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    this.lastWordsFile = lastWordsFile;
+    this.lastWords = LastWords.in(lastWordsFile);
+    this.limit = limit;
+    this.patient = patient;
+    Thread.ofPlatform().daemon().name("news of worker " + process.pid()).start(this::listen);
+  }
+
+  static WorkerProcess start(Installation installation, Budget budget)
+      throws IOException, InterruptedException {
+    Path lastWords = Files.createTempFile("grader", ".last");
+    List<String> command =
+        Jvm.worker(installation, installation.workerClassPath(), budget, lastWords);
+    ProcessBuilder builder =
+        new ProcessBuilder(command.asJava()).redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().clear();
+    return new WorkerProcess(
+        builder.start(),
+        lastWords,
+        Duration.ofSeconds(budget.cpuSeconds()),
+        installation.training());
+  }
+
+  boolean alive() {
+    return process.isAlive();
+  }
+
+  /** What goes wrong here shows as the worker's death when the answer is awaited. */
+  void send(Request request) {
+    try {
+      Codec.write(requests, request);
+    } catch (IOException gone) {
+      process.destroyForcibly();
+    }
+  }
+
+  /**
+   * The next event; or how the worker died, which may be by our hand, after it has spent its time
+   * on one check.
+   */
+  News next() throws InterruptedException {
+    Duration before = cpuTime();
+    for (int round = 0; round < PATIENCE; round++) {
+      News next = news.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+      if (next != null) {
+        return next;
+      }
+      if (cpuTime().minus(before).compareTo(limit) >= 0) {
+        break;
+      }
+    }
+    process.destroyForcibly().waitFor();
+    return new News.Death(Cause.TIME, lastWords.read());
+  }
+
+  private Duration cpuTime() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  private void listen() {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+      while (true) {
+        news.add(new News.Arrived(Codec.read(in, Event.class)));
+      }
+    } catch (IOException gone) {
+      news.add(death());
+    }
+  }
+
+  private News death() {
+    @Nullable Integer status = null;
+    try {
+      // What it sent last was no event, so it is not to be trusted any further.
+      status = process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return new News.Death(
+        Cause.of(status == null ? -1 : status, lastWords.exited()), lastWords.read());
+  }
+
+  @Override
+  public void close() {
+    try {
+      requests.close(); // a worker without requests ends by itself
+      if (patient) {
+        process.waitFor(FAREWELL);
+      }
+    } catch (IOException e) {
+      // it is gone already
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    process.destroyForcibly();
+    lastWordsFile.toFile().delete();
+  }
+}

@@ -1,0 +1,78 @@
+package grader.exercise;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.jackson.datatype.VavrModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * The teacher's side of an exercise.
+ *
+ * @param correct folders with the reference and the other correct solutions; the reference first
+ */
+public record Solutions(List<Path> correct, List<SeededBug> bugs) {
+  private static final ObjectMapper YAML = YAMLMapper.builder().addModule(new VavrModule()).build();
+
+  /**
+   * A catalogued wrong solution.
+   *
+   * @param says why it is wrong, in one clause
+   * @param caughtBy ids of the checks that must falsify it
+   * @param folder where it is
+   */
+  public record SeededBug(
+      String name, String says, String misconception, List<String> caughtBy, Path folder) {}
+
+  private record Entry(
+      String bug,
+      String says,
+      String misconception,
+      @JsonProperty("caught-by") List<String> caughtBy) {}
+
+  /**
+   * Reads {@code reference}, {@code correct/*}, {@code bugs/*} and {@code bugs.yaml}.
+   *
+   * @return the solutions, or a sentence for their author
+   */
+  public static Either<String, Solutions> read(Path folder) {
+    try {
+      List<Entry> entries =
+          YAML.readValue(folder.resolve("bugs.yaml").toFile(), new TypeReference<List<Entry>>() {});
+      List<Path> catalogued = entries.map(entry -> folder.resolve("bugs").resolve(entry.bug));
+      List<Path> present = folders(folder.resolve("bugs"));
+      List<Path> odd = present.removeAll(catalogued).appendAll(catalogued.removeAll(present));
+      return odd.isEmpty()
+          ? Either.right(
+              new Solutions(
+                  folders(folder.resolve("correct")).prepend(folder.resolve("reference")),
+                  entries.map(entry -> bug(entry, folder))))
+          : Either.left(
+              "bugs.yaml and the folders in bugs/ do not agree on "
+                  + odd.map(Path::getFileName).mkString(", "));
+    } catch (IOException e) {
+      return Either.left(folder + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static SeededBug bug(Entry entry, Path folder) {
+    return new SeededBug(
+        entry.bug,
+        entry.says,
+        entry.misconception,
+        entry.caughtBy,
+        folder.resolve("bugs").resolve(entry.bug));
+  }
+
+  private static List<Path> folders(Path parent) throws IOException {
+    try (Stream<Path> entries = Files.list(parent)) {
+      return List.ofAll(entries.filter(Files::isDirectory).sorted());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads exercise folders. */
+@NullMarked
+package grader.exercise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package grader.feedback;
+
+import grader.model.CheckResult;
+import grader.model.Counterexample;
+import grader.model.Outcome;
+import grader.model.Result;
+import grader.model.Sample;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.Comparator;
+
+/** Turns failing checks into messages: one per cause, in suite order. */
+public final class Messages {
+  private Messages() {}
+
+  public static List<Message> of(Result result) {
+    List<CheckResult> failing =
+        result.checks().filter(check -> !check.held() && check.outcome() != Outcome.NOT_RUN);
+    return failing
+        .map(Messages::cause)
+        .distinct()
+        .map(cause -> message(cause, failing.filter(check -> cause(check).equals(cause))));
+  }
+
+  /** What was exceeded explains a check better than what the suite looked for. */
+  private static String cause(CheckResult check) {
+    return switch (check.outcome()) {
+      case STEP_LIMIT, TIME_LIMIT -> "no-answer";
+      case STACK_OVERFLOW -> "deep-recursion";
+      case MEMORY_LIMIT -> "memory-limit";
+      case CRASHED -> "ended-program";
+      case HELD, FALSIFIED, NOT_RUN -> check.misconception().getOrElse(check.id());
+    };
+  }
+
+  private static Message message(String cause, List<CheckResult> checks) {
+    Option<Misconception> misconception = Misconceptions.find(cause);
+    Option<Tuple2<CheckResult, Sample>> smallest = smallest(checks);
+    Option<CheckResult> shown = smallest.map(Tuple2::_1).orElse(checks.headOption());
+    Option<Sample> sample = smallest.map(Tuple2::_2);
+    return new Message(
+        misconception
+            .map(Misconception::title)
+            .orElse(shown.map(CheckResult::title))
+            .getOrElse(cause),
+        shown.flatMap(CheckResult::line),
+        shown.map(Messages::law).getOrElse(""),
+        sample,
+        calls(checks).removeAll(sample.map(Sample::call)),
+        misconception.map(Misconception::summary),
+        shown.flatMap(CheckResult::hint),
+        misconception.map(Misconception::id));
+  }
+
+  private static String law(CheckResult check) {
+    return check.title().equals(check.group())
+        ? check.title()
+        : check.group() + ": " + check.title();
+  }
+
+  private static Option<Tuple2<CheckResult, Sample>> smallest(List<CheckResult> checks) {
+    return checks
+        .flatMap(check -> check.counterexample().map(example -> Tuple.of(check, sample(example))))
+        .minBy(Comparator.comparingInt(pair -> pair._2.call().length()));
+  }
+
+  private static Sample sample(Counterexample example) {
+    return new Sample(example.call(), example.got(), example.expected());
+  }
+
+  private static List<String> calls(List<CheckResult> checks) {
+    return LinkedHashMap.ofEntries(
+            checks
+                .flatMap(
+                    check ->
+                        check
+                            .counterexample()
+                            .map(Counterexample::call)
+                            .toList()
+                            .appendAll(check.failingEdgeCases().map(Sample::call)))
+                .map(call -> Tuple.of(call, call)))
+        .keySet()
+        .toList();
+  }
+}

@@ -1,0 +1,135 @@
+package grader.intake;
+
+import grader.model.Exercise;
+import grader.model.SourceFile;
+import grader.model.Submission;
+import io.vavr.Tuple2;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Reads one submission from a file, a folder or a zip. */
+public final class Intake {
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
+  private static final int LARGEST_ZIP = 32 << 20;
+
+  private final Exercise exercise;
+
+  public Intake(Exercise exercise) {
+    this.exercise = exercise;
+  }
+
+  /**
+   * @return the submission, or a sentence that says why there is nothing to grade
+   */
+  public Either<String, Submission> read(Path path) {
+    String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+    if (!Files.exists(path)) {
+      return Either.left("There is no file or folder `" + path + "`.");
+    }
+    if (Files.isDirectory(path)) {
+      return Tree.folder(path).flatMap(files -> fromTree(name, "folder", files));
+    }
+    return bytes(path)
+        .flatMap(
+            bytes ->
+                isZip(bytes)
+                    ? Tree.zip(name, bytes).flatMap(files -> fromTree(name, "zip", files))
+                    : fromFile(name, bytes));
+  }
+
+  private static Either<String, byte[]> bytes(Path path) {
+    try {
+      return Files.size(path) > LARGEST_ZIP
+          ? Tree.tooLarge(path.toString())
+          : Either.right(Files.readAllBytes(path));
+    } catch (IOException e) {
+      return Either.left("`" + path + "` cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  private static boolean isZip(byte[] bytes) {
+    return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+  }
+
+  private Either<String, Submission> fromFile(String name, byte[] bytes) {
+    if (bytes.length > Tree.LARGEST_FILE) {
+      return Tree.tooLarge(name);
+    }
+    SourceText source = SourceText.of(name, bytes);
+    SourceFile file = new SourceFile(name, source.text());
+    return Either.right(
+        new Submission(
+            name, List.of(file), List.empty(), source.notices().appendAll(notices(file))));
+  }
+
+  private Either<String, Submission> fromTree(
+      String name, String what, List<Tuple2<String, byte[]>> tree) {
+    List<Tuple2<SourceFile, List<String>>> read =
+        tree.map(
+            file -> {
+              SourceText source = SourceText.of(file._1, file._2);
+              return new Tuple2<>(new SourceFile(file._1, source.text()), source.notices());
+            });
+    List<SourceFile> files = read.map(Tuple2::_1).filter(file -> !isGiven(file));
+    if (files.isEmpty()) {
+      return Either.left(
+          "There is no Java file in the "
+              + what
+              + " `"
+              + name
+              + "`; the exercise asks for "
+              + exercise.skeletons().map(SourceFile::name).mkString(", ")
+              + ".");
+    }
+    List<SourceFile> submitted =
+        exercise.submittedTypes().flatMap(type -> find(type, files)).distinct();
+    List<SourceFile> chosen = submitted.isEmpty() ? files.take(1) : submitted;
+    List<String> seen = read.filter(pair -> chosen.contains(pair._1)).flatMap(Tuple2::_2);
+    return Either.right(
+        new Submission(
+            name,
+            chosen,
+            files.removeAll(chosen).filter(file -> !isTest(file)),
+            seen.appendAll(chosen.flatMap(this::notices))
+                .append(
+                    "graded from a " + what + ": " + chosen.map(SourceFile::path).mkString(", "))));
+  }
+
+  private boolean isGiven(SourceFile file) {
+    return exercise.given().exists(given -> given.name().equals(file.name()));
+  }
+
+  private static boolean isTest(SourceFile file) {
+    return file.path().contains("src/test/") || file.type().endsWith("Test");
+  }
+
+  /** By the name of the file, or else by what it declares; the one nearest to the top. */
+  private static Option<SourceFile> find(String type, List<SourceFile> files) {
+    Pattern declaration = Pattern.compile("\\b(?:class|record|enum|interface)\\s+" + type + "\\b");
+    List<SourceFile> nearest =
+        files.filter(file -> !isTest(file)).sortBy(file -> file.path().split("/").length);
+    return nearest
+        .find(file -> file.type().equals(type))
+        .orElse(() -> nearest.find(file -> declaration.matcher(file.text()).find()));
+  }
+
+  private List<String> notices(SourceFile file) {
+    Option<String> packaged =
+        Option.of(PACKAGE.matcher(file.text()))
+            .filter(matcher -> matcher.find())
+            .map(matcher -> "its `package " + matcher.group(1) + ";` was ignored");
+    Option<String> renamed =
+        Option.when(
+            !exercise.submittedTypes().contains(file.type()),
+            () ->
+                file.name()
+                    + " was graded as "
+                    + exercise.submittedTypes().map(type -> type + ".java").mkString(", "));
+    return packaged.toList().appendAll(renamed);
+  }
+}

@@ -1,0 +1,5 @@
+/** Submissions in any shape they arrive in. */
+@NullMarked
+package grader.intake;
+
+import org.jspecify.annotations.NullMarked;

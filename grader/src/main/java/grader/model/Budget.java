@@ -1,0 +1,29 @@
+package grader.model;
+
+/**
+ * What one submission may use up.
+ *
+ * @param steps of one try; see {@code grader.suite.StepMeter}
+ * @param shrinkAttempts tries spent on making one counterexample smaller
+ * @param heapMiB heap of the JVM that runs it, in MiB
+ * @param stackKiB stack of the thread that runs it, in KiB
+ * @param cpuSeconds processor time between two verdicts; the net under the step budget
+ */
+public record Budget(long steps, int shrinkAttempts, int heapMiB, int stackKiB, int cpuSeconds) {
+  public static final Budget DEFAULT = new Budget(1_000_000, 500, 128, 1024, 5);
+
+  public Budget {
+    within("steps", steps, 1_000, 1_000_000_000);
+    within("shrinkAttempts", shrinkAttempts, 0, 100_000);
+    within("heapMiB", heapMiB, 32, 16_384);
+    within("stackKiB", stackKiB, 256, 65_536);
+    within("cpuSeconds", cpuSeconds, 1, 600);
+  }
+
+  private static void within(String what, long value, long least, long most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          what + " is " + value + ", but must be from " + least + " to " + most);
+    }
+  }
+}

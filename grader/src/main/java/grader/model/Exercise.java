@@ -1,0 +1,49 @@
+package grader.model;
+
+import io.vavr.collection.List;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * An exercise as its author wrote it.
+ *
+ * @param id in kebab-case, the name of its folder
+ * @param statement Markdown
+ * @param skeletons the files a student submits, as they are handed out
+ * @param given source files that belong to the exercise and are not submitted
+ * @param suite source files of the suite
+ * @param suiteClasses the classes of the suite that hold checks, in the order of the report
+ */
+public record Exercise(
+    String id,
+    String title,
+    List<String> concepts,
+    String statement,
+    List<SourceFile> skeletons,
+    List<SourceFile> given,
+    List<SourceFile> suite,
+    List<String> suiteClasses,
+    Budget budget) {
+
+  /** The classes that a submission must declare. */
+  public List<String> submittedTypes() {
+    return skeletons.map(SourceFile::type);
+  }
+
+  /**
+   * The same for every copy of the same exercise, and another one after any change that could
+   * change a verdict.
+   */
+  public String fingerprint() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      List.of(id, suiteClasses, skeletons, given, suite)
+          .forEach(part -> digest.update((part + "\0").getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

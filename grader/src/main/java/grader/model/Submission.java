@@ -1,0 +1,15 @@
+package grader.model;
+
+import io.vavr.collection.List;
+
+/**
+ * One student's files for one exercise.
+ *
+ * @param name the file, folder or person it came from; never a path of the machine
+ * @param files what is graded, at least one
+ * @param companions other source files that came with it; compiled only if {@code files} refer to
+ *     them
+ * @param notices what was tolerated while reading it
+ */
+public record Submission(
+    String name, List<SourceFile> files, List<SourceFile> companions, List<String> notices) {}

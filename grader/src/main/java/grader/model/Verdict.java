@@ -1,0 +1,47 @@
+package grader.model;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/**
+ * What came of one check.
+ *
+ * @param check the check's id
+ * @param line of the submission, where it failed; none where no line is to blame
+ * @param fault why the suite could not judge; only for a check that was not run
+ */
+public record Verdict(
+    String check,
+    Outcome outcome,
+    Option<Counterexample> counterexample,
+    List<Sample> failingEdgeCases,
+    Option<Integer> line,
+    Option<String> fault) {
+
+  public static Verdict held(String check) {
+    return new Verdict(
+        check, Outcome.HELD, Option.none(), List.empty(), Option.none(), Option.none());
+  }
+
+  /** The check failed on one sample. */
+  public static Verdict failed(String check, Outcome outcome, Sample sample, Option<Integer> line) {
+    return new Verdict(
+        check,
+        outcome,
+        Option.some(Counterexample.of(sample, sample.call())),
+        List.empty(),
+        line,
+        Option.none());
+  }
+
+  /** The suite, not the submission, is to blame. */
+  public static Verdict fault(String check, String why) {
+    return new Verdict(
+        check, Outcome.NOT_RUN, Option.none(), List.empty(), Option.none(), Option.some(why));
+  }
+
+  public static Verdict notRun(String check) {
+    return new Verdict(
+        check, Outcome.NOT_RUN, Option.none(), List.empty(), Option.none(), Option.none());
+  }
+}

@@ -1,0 +1,43 @@
+package grader.report;
+
+import io.vavr.collection.List;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/** Text within {@value #WIDTH} columns. */
+final class Layout {
+  static final int WIDTH = 80;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private Layout() {}
+
+  /** Lines of at most {@value #WIDTH} columns, broken between words, each after the same indent. */
+  static List<String> wrapped(String indent, String text) {
+    java.util.List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : SPACE.splitAsStream(text.strip()).toList()) {
+      if (!line.isEmpty() && indent.length() + line.length() + 1 + word.length() > WIDTH) {
+        lines.add(indent + line);
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(indent + line);
+    return List.ofAll(lines);
+  }
+
+  /** {@code left}, filled up with {@code fill}, and {@code right} at the last column. */
+  static String apart(String left, char fill, String right) {
+    int gap = Math.max(1, WIDTH - left.length() - right.length() - 2);
+    return left + " " + String.valueOf(fill).repeat(gap) + " " + right;
+  }
+
+  static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, Math.max(0, longest - 1)) + "…";
+  }
+
+  static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Results as text, for people and for programs. */
+@NullMarked
+package grader.report;
+
+import org.jspecify.annotations.NullMarked;

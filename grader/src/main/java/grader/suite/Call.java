@@ -1,0 +1,113 @@
+package grader.suite;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call to a submission and what it must answer.
+ *
+ * <pre>{@code
+ * call(() -> SafeDivision.divide(dividend, divisor), "divide", dividend, divisor).returns(Option.none());
+ * }</pre>
+ *
+ * <p>The code is run by the first of {@link #returns}, {@link #satisfies}, {@link #value} and
+ * {@link #disregarded}, so that what it throws is reported together with what was expected. A lazy
+ * answer must be consumed inside the code.
+ *
+ * @param <T> the type of the answer
+ */
+public final class Call<T> {
+  private static Consumer<? super Call<?>> observer = call -> {};
+
+  private final Callable<? extends @Nullable T> code;
+  private final String method;
+  private final List<@Nullable Object> arguments;
+
+  private Call(Callable<? extends @Nullable T> code, String method, @Nullable Object[] arguments) {
+    this.code = code;
+    this.method = method;
+    this.arguments = java.util.Arrays.asList(arguments);
+  }
+
+  /**
+   * @param code makes the call
+   * @param method the name that the report shows
+   * @param arguments the arguments that the report shows, rendered by {@link Show}
+   */
+  public static <T> Call<T> call(
+      Callable<? extends @Nullable T> code, String method, @Nullable Object... arguments) {
+    return new Call<>(code, method, arguments);
+  }
+
+  /**
+   * Has every call shown to {@code observer} before it is made: the last one explains a JVM that
+   * died.
+   */
+  public static void observe(Consumer<? super Call<?>> observer) {
+    Call.observer = observer;
+  }
+
+  /** The answer must be equal to {@code expected}. */
+  public void returns(T expected) {
+    String shown = Show.value(expected);
+    T got = answer(shown);
+    if (!Objects.equals(expected, got)) {
+      throw falsified(Show.value(got), shown, null);
+    }
+  }
+
+  /**
+   * The answer must satisfy a law.
+   *
+   * @param law the expected answer in words, such as {@code Some(an even number)}
+   */
+  public void satisfies(String law, Predicate<? super T> holds) {
+    T got = answer(law);
+    if (!holds.test(got)) {
+      throw falsified(Show.value(got), law, null);
+    }
+  }
+
+  /** The answer itself; the call fails if there is none. */
+  public T value() {
+    return answer("an answer");
+  }
+
+  /** Makes the call whatever comes of it: for what it must not do to later calls. */
+  public void disregarded() {
+    observer.accept(this);
+    try {
+      var _ = code.call();
+    } catch (Exception | StackOverflowError thrown) {
+      // another check says what this call must answer
+    }
+  }
+
+  private T answer(String expected) {
+    observer.accept(this);
+    T got;
+    try {
+      got = code.call();
+    } catch (Throwable thrown) { // the edge of student code: whatever comes out of it is a verdict
+      throw falsified("threw " + Show.thrown(thrown), expected, thrown);
+    }
+    if (got == null) {
+      throw falsified("null", expected, null);
+    }
+    return got;
+  }
+
+  private Falsified falsified(String got, String expected, @Nullable Throwable cause) {
+    return new Falsified(toString(), got, expected, cause);
+  }
+
+  /** The call as a student would write it. */
+  @Override
+  public String toString() {
+    return Show.call(method, arguments);
+  }
+}

@@ -1,0 +1,135 @@
+package grader.suite;
+
+import io.vavr.Lazy;
+import io.vavr.Tuple;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Stream;
+import io.vavr.collection.Traversable;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values as the text of a report: on one line, at most {@value #LONGEST} characters, lists cut
+ * after {@value #ELEMENTS} elements, nothing lazy forced.
+ */
+public final class Show {
+  /** Characters. */
+  static final int LONGEST = 200;
+
+  /** Elements of a collection shown before it is cut. */
+  static final int ELEMENTS = 12;
+
+  private static final int DEEPEST = 6;
+
+  private Show() {}
+
+  /** {@code value} as text. */
+  public static String value(@Nullable Object value) {
+    return bounded(show(value, 0));
+  }
+
+  static String call(String method, Iterable<@Nullable Object> arguments) {
+    return bounded(method + elements("(", arguments.iterator(), 0));
+  }
+
+  /** The name and message of an exception, without its package. */
+  public static String thrown(Throwable thrown) {
+    String name = thrown.getClass().getSimpleName();
+    String message = message(thrown);
+    return bounded(message.isEmpty() ? name : name + ": " + message);
+  }
+
+  /** A message may be computed by student code, and fail like any other. */
+  private static String message(Throwable thrown) {
+    try {
+      String message = thrown.getMessage();
+      return message == null ? "" : message;
+    } catch (Exception | StackOverflowError e) {
+      return "";
+    }
+  }
+
+  private static String show(@Nullable Object value, int depth) {
+    if (depth > DEEPEST) {
+      return "…";
+    }
+    return switch (value) {
+      case null -> "null";
+      case String text -> quoted('"', text);
+      case Character character -> quoted('\'', character.toString());
+      case Long number -> number + "L";
+      case Float number -> number + "f";
+      case Option<?> option ->
+          option.isEmpty() ? "None" : "Some(" + show(option.getOrNull(), depth + 1) + ")";
+      case Either<?, ?> either ->
+          either.fold(
+              left -> "Left(" + show(left, depth + 1) + ")",
+              right -> "Right(" + show(right, depth + 1) + ")");
+      case Validation<?, ?> validation ->
+          validation.fold(
+              error -> "Invalid(" + show(error, depth + 1) + ")",
+              valid -> "Valid(" + show(valid, depth + 1) + ")");
+      case Lazy<?> lazy ->
+          lazy.isEvaluated() ? "Lazy(" + show(lazy.get(), depth + 1) + ")" : "Lazy(?)";
+      case Stream<?> stream ->
+          stream.isEmpty() ? "Stream()" : "Stream(" + show(stream.head(), depth + 1) + ", ?)";
+      case io.vavr.collection.Iterator<?> iterator -> "Iterator(?)";
+      case Tuple tuple -> elements("(", tuple.toSeq().iterator(), depth);
+      case Seq<?> list -> elements("List(", list.iterator(), depth);
+      case Traversable<?> many -> elements(many.stringPrefix() + "(", many.iterator(), depth);
+      default -> value.toString();
+    };
+  }
+
+  private static String elements(String open, Iterator<?> elements, int depth) {
+    StringBuilder text = new StringBuilder(open);
+    for (int shown = 0; elements.hasNext() && text.length() <= LONGEST; shown++) {
+      if (shown > 0) {
+        text.append(", ");
+      }
+      if (shown == ELEMENTS) {
+        text.append("…");
+        break;
+      }
+      text.append(show(elements.next(), depth + 1));
+    }
+    return text.append(")").toString();
+  }
+
+  private static String quoted(char quote, String text) {
+    String inside = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    StringBuilder escaped = new StringBuilder().append(quote);
+    for (int i = 0; i < inside.length(); i++) {
+      char c = inside.charAt(i);
+      switch (c) {
+        case '\n' -> escaped.append("\\n");
+        case '\r' -> escaped.append("\\r");
+        case '\t' -> escaped.append("\\t");
+        default -> {
+          if (c == quote || c == '\\') {
+            escaped.append('\\');
+          }
+          escaped.append(c);
+        }
+      }
+    }
+    return escaped.append(quote).toString();
+  }
+
+  /**
+   * One line of printable text: control and formatting characters (terminal escapes, text
+   * direction) show as U+FFFD.
+   */
+  private static String bounded(@Nullable String text) {
+    String shown = text == null ? "null" : text;
+    String cut = shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST - 1) + "…";
+    return cut.codePoints()
+        .map(
+            c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? 0xFFFD : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

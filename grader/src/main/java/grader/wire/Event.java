@@ -1,0 +1,37 @@
+package grader.wire;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import grader.model.Ending;
+import grader.model.Finding;
+import grader.model.Verdict;
+import io.vavr.collection.List;
+
+/** What a worker tells the coordinator. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+@JsonSubTypes({
+  @JsonSubTypes.Type(Event.Prepared.class),
+  @JsonSubTypes.Type(Event.Unsound.class),
+  @JsonSubTypes.Type(Event.Stopped.class),
+  @JsonSubTypes.Type(Event.Decided.class),
+  @JsonSubTypes.Type(Event.Finished.class),
+  @JsonSubTypes.Type(Event.Broken.class)
+})
+public sealed interface Event {
+
+  record Prepared(Plan plan) implements Event {}
+
+  /** The exercise itself cannot be used: its author has to mend what {@code reason} says. */
+  record Unsound(String reason, List<Finding> findings) implements Event {}
+
+  /** The submission does not get as far as running. */
+  record Stopped(Ending ending, String reason, List<Finding> findings) implements Event {}
+
+  record Decided(Verdict verdict) implements Event {}
+
+  /** Every check that could be run has its verdict. */
+  record Finished(List<Finding> findings) implements Event {}
+
+  /** The worker itself failed. */
+  record Broken(String reason, String stackTrace) implements Event {}
+}

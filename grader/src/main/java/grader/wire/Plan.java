@@ -1,0 +1,15 @@
+package grader.wire;
+
+import grader.model.Check;
+import io.vavr.collection.List;
+
+/**
+ * An exercise made ready for a worker: everything compiled, every expected check known.
+ *
+ * @param skeletons what a submission must declare, as classes to compare with
+ * @param given the classes that belong to the exercise
+ * @param suite the classes of the suite
+ * @param checks in suite order; the denominator of every score
+ */
+public record Plan(
+    List<ClassFile> skeletons, List<ClassFile> given, List<ClassFile> suite, List<Check> checks) {}

@@ -1,0 +1,43 @@
+package grader.wire;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import grader.model.Budget;
+import grader.model.Exercise;
+import grader.model.SourceFile;
+import io.vavr.collection.List;
+
+/** What the coordinator asks of a worker. A worker answers one request after the other. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+@JsonSubTypes({@JsonSubTypes.Type(Request.Prepare.class), @JsonSubTypes.Type(Request.Grade.class)})
+public sealed interface Request {
+
+  /**
+   * Compile the exercise and list its checks. Answered by {@link Event.Prepared} or {@link
+   * Event.Unsound}.
+   */
+  record Prepare(Exercise exercise) implements Request {}
+
+  /**
+   * Grade a submission. Answered by {@link Event.Stopped}, or by any number of {@link
+   * Event.Decided} and then {@link Event.Finished}.
+   *
+   * @param plan file with the {@link Plan} of the exercise
+   * @param exercise its id, part of every seed
+   * @param given source files of the exercise that a submission compiles against
+   * @param suiteClasses the classes that hold checks
+   * @param decided checks that have a verdict already and are not run again
+   */
+  record Grade(
+      String plan,
+      String exercise,
+      List<SourceFile> given,
+      List<String> suiteClasses,
+      List<String> submittedTypes,
+      List<SourceFile> submission,
+      List<SourceFile> companions,
+      Budget budget,
+      long seed,
+      List<String> decided)
+      implements Request {}
+}

@@ -1,0 +1,5 @@
+/** Messages between the coordinator and a worker, and their codec. */
+@NullMarked
+package grader.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package grader.worker;
+
+import grader.model.Ending;
+import grader.model.Finding;
+import grader.wire.ClassFile;
+import grader.wire.Codec;
+import grader.wire.Event;
+import grader.wire.LastWords;
+import grader.wire.Plan;
+import grader.wire.Request;
+import grader.worker.compile.Compiled;
+import grader.worker.compile.SourceCompiler;
+import grader.worker.confine.SubmissionLoader;
+import grader.worker.contract.Contract;
+import grader.worker.run.Suite;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NonNull;
+
+/** The way of a submission through a worker: compile, contract, confine, run. */
+final class Grading {
+  // jspecify, since a type error in code that uses Vavr would otherwise draw a second message about
+  // it.
+  private final SourceCompiler compiler =
+      new SourceCompiler(List.of(library(Option.class), library(NonNull.class)));
+  private final LastWords lastWords;
+
+  Grading(LastWords lastWords) {
+    this.lastWords = lastWords;
+  }
+
+  private static Path library(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * @param events told of every verdict
+   * @return the last event
+   */
+  Event grade(Request.Grade request, Consumer<Event> events) throws IOException {
+    Plan plan = Codec.decode(Files.readAllBytes(Path.of(request.plan())), Plan.class);
+    return compiled(request)
+        .flatMap(compiled -> kept(request, plan, compiled))
+        .map(compiled -> judged(request, plan, compiled, events))
+        .fold(stopped -> stopped, finished -> finished);
+  }
+
+  private Either<Event, Compiled> compiled(Request.Grade request) {
+    List<String> given = request.given().map(file -> file.type());
+    return compiler
+        .compile(request.submission(), request.given().appendAll(request.companions()))
+        .mapLeft(errors -> doesNotCompile(errors))
+        .map(compiled -> new Compiled(without(given, compiled.classes()), compiled.warnings()));
+  }
+
+  private static Event doesNotCompile(List<Finding> errors) {
+    return new Event.Stopped(Ending.DOES_NOT_COMPILE, "it does not compile", errors);
+  }
+
+  /** A submitted copy of a given type is ignored. */
+  private static List<ClassFile> without(List<String> types, List<ClassFile> classes) {
+    return classes.reject(
+        file ->
+            types.exists(type -> file.name().equals(type) || file.name().startsWith(type + "$")));
+  }
+
+  private static Either<Event, Compiled> kept(Request.Grade request, Plan plan, Compiled compiled) {
+    List<String> problems =
+        new Contract(request.submittedTypes(), plan.skeletons()).problems(compiled.classes());
+    return problems.isEmpty()
+        ? Either.right(compiled)
+        : Either.left(
+            new Event.Stopped(
+                Ending.CONTRACT,
+                "it does not declare what the exercise asks for",
+                problems.map(problem -> contractFinding(request, problem))));
+  }
+
+  private static Finding contractFinding(Request.Grade request, String problem) {
+    return new Finding(
+        Finding.Level.ERROR, "contract", problem, request.submission().head().name(), 0, 0);
+  }
+
+  private Event judged(
+      Request.Grade request, Plan plan, Compiled compiled, Consumer<Event> events) {
+    SubmissionLoader submission =
+        new SubmissionLoader(compiled.classes(), plan.given(), Grading.class.getClassLoader());
+    return Suite.of(request.suiteClasses(), plan.suite(), submission)
+        .<Event>fold(
+            missing -> new Event.Broken("the plan has no class " + missing, ""),
+            suite -> {
+              suite.judge(
+                  plan,
+                  request.exercise(),
+                  request.budget(),
+                  request.seed(),
+                  request.decided(),
+                  lastWords,
+                  verdict -> events.accept(new Event.Decided(verdict)));
+              return new Event.Finished(compiled.warnings());
+            });
+  }
+}

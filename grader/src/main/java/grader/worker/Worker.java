@@ -1,0 +1,102 @@
+package grader.worker;
+
+import grader.wire.Codec;
+import grader.wire.Event;
+import grader.wire.LastWords;
+import grader.wire.Request;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * The main class of a worker: {@code java grader.worker.Worker LAST_WORDS STACK_KIB}. Requests come
+ * in on standard input, events go out on standard output; neither can be reached through {@code
+ * System}.
+ */
+public final class Worker {
+  private final DataInputStream requests;
+  private final DataOutputStream events;
+  private final Grading grading;
+
+  private Worker(DataInputStream requests, DataOutputStream events, LastWords lastWords) {
+    this.requests = requests;
+    this.events = events;
+    this.grading = new Grading(lastWords);
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    DataInputStream requests =
+        new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+    DataOutputStream events =
+        new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    System.setIn(InputStream.nullInputStream());
+    System.setOut(nowhere);
+    System.setErr(nowhere);
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    LastWords lastWords = LastWords.in(Path.of(args[0]));
+    Runtime.getRuntime().addShutdownHook(new Thread(lastWords::exiting));
+    Worker worker = new Worker(requests, events, lastWords);
+    // An explicit stack size, so that deep recursion overflows at the same depth whatever the
+    // machine's default is.
+    Thread thread = new Thread(null, worker::serve, "submission", Long.parseLong(args[1]) << 10);
+    thread.start();
+    thread.join();
+  }
+
+  /** Answers requests until there are no more. */
+  private void serve() {
+    try {
+      while (true) {
+        send(answer(Codec.read(requests, Request.class)));
+      }
+    } catch (EOFException noMoreRequests) {
+      // the coordinator is done, or gone
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Event answer(Request request) {
+    try {
+      return switch (request) {
+        case Request.Prepare prepare -> new Preparation().prepare(prepare.exercise());
+        case Request.Grade grade -> grading.grade(grade, this::send);
+      };
+    } catch (Exception | LinkageError | StackOverflowError e) {
+      return broken(e);
+    }
+  }
+
+  private static Event broken(Throwable thrown) {
+    StringWriter stackTrace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(stackTrace));
+    return new Event.Broken(thrown.toString(), stackTrace.toString());
+  }
+
+  private void send(Event event) {
+    try {
+      Codec.write(events, event);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package grader.worker.compile;
+
+import grader.model.Finding;
+import grader.wire.ClassFile;
+import io.vavr.collection.List;
+
+/**
+ * What the compiler made of some source.
+ *
+ * @param warnings what it had to say all the same
+ */
+public record Compiled(List<ClassFile> classes, List<Finding> warnings) {}

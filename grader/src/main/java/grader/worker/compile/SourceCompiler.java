@@ -1,0 +1,106 @@
+package grader.worker.compile;
+
+import grader.model.Finding;
+import grader.model.SourceFile;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** javac in this process, from memory to memory. No annotation processor is run. */
+public final class SourceCompiler {
+  private static final List<String> OPTIONS =
+      List.of(
+          "-proc:none", "-g", "-parameters", "-Xlint:none", "-implicit:class", "--release", "25");
+
+  /** A file that is not Java draws hundreds of errors; the first ones say enough. */
+  private static final int MOST_FINDINGS = 20;
+
+  private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+  private final StandardJavaFileManager libraries;
+
+  /**
+   * @param classPath the libraries that source may use; those of the JDK come by themselves
+   */
+  public SourceCompiler(List<Path> classPath) {
+    libraries = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    try {
+      libraries.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.asJava());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The class path that this JVM runs on: what suites may use. */
+  public static List<Path> ownClassPath() {
+    return List.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
+  }
+
+  /**
+   * @param sources compiled in any case, without their packages
+   * @param companions compiled if the sources refer to them, whatever package these expect them in
+   * @return the classes, or at least one finding that is an error
+   */
+  public Either<List<Finding>, Compiled> compile(
+      List<SourceFile> sources, List<SourceFile> companions) {
+    MemoryFiles files = new MemoryFiles(libraries, companions);
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    JavaCompiler.CompilationTask task =
+        javac.getTask(
+            new StringWriter(),
+            files,
+            diagnostics,
+            OPTIONS,
+            null,
+            sources.map(MemoryFiles.Input::new));
+    boolean compiled;
+    try {
+      compiled = task.call();
+    } catch (RuntimeException | StackOverflowError tooMuch) {
+      return Either.left(List.of(gaveUp(sources)));
+    }
+    List<Finding> findings =
+        List.ofAll(diagnostics.getDiagnostics()).map(SourceCompiler::finding).take(MOST_FINDINGS);
+    return compiled
+        ? Either.right(new Compiled(Unpackaged.of(files.classes()), findings))
+        : Either.left(findings.filter(finding -> finding.level() == Finding.Level.ERROR));
+  }
+
+  /**
+   * Source nested thousands of levels deep overflows javac's stack; some constructs break its
+   * assertions.
+   */
+  private static Finding gaveUp(List<SourceFile> sources) {
+    return new Finding(
+        Finding.Level.ERROR,
+        "javac",
+        "the compiler gave up on this file; is an expression nested very deep, or very long?",
+        sources.map(SourceFile::name).mkString(", "),
+        0,
+        0);
+  }
+
+  private static Finding finding(Diagnostic<? extends JavaFileObject> diagnostic) {
+    String file =
+        diagnostic.getSource() instanceof MemoryFiles.Input input ? input.file().name() : "";
+    return new Finding(
+        diagnostic.getKind() == Diagnostic.Kind.ERROR ? Finding.Level.ERROR : Finding.Level.WARNING,
+        "javac",
+        diagnostic.getMessage(Locale.ROOT),
+        file,
+        (int) Math.max(0, diagnostic.getLineNumber()),
+        (int) Math.max(0, diagnostic.getColumnNumber()));
+  }
+}

@@ -1,0 +1,98 @@
+package grader.worker.run;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.vavr.collection.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import net.jqwik.engine.JqwikTestEngine;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs suite classes on the JUnit Platform, with Jupiter and jqwik, for a {@link Conductor}. */
+final class Engines {
+  // jqwik logs that its database is switched off, which we want; kept, since loggers are otherwise
+  // collected.
+  private static final Logger JQWIK = Logger.getLogger("net.jqwik");
+
+  /**
+   * What jqwik looks up lazily through the context class loader, which tries replace: looked up
+   * before the first of them. See jqwik's FacadeLoader.
+   */
+  private static final List<String> FACADES =
+      List.of(
+          "Arbitraries$ArbitrariesFacade",
+          "Combinators$CombinatorsFacade",
+          "Shrinkable$ShrinkableFacade",
+          "lifecycle.Store$StoreFacade",
+          "statistics.Statistics$StatisticsFacade");
+
+  private Engines() {}
+
+  static void run(List<Class<?>> suite, Conductor conductor) {
+    JQWIK.setLevel(Level.WARNING);
+    Thread thread = Thread.currentThread();
+    thread.setContextClassLoader(Engines.class.getClassLoader());
+    FACADES.forEach(Engines::load);
+    conductor.conduct(
+        () ->
+            LauncherFactory.create(
+                    LauncherConfig.builder()
+                        .enableTestEngineAutoRegistration(false)
+                        .enableTestExecutionListenerAutoRegistration(false)
+                        .enableLauncherSessionListenerAutoRegistration(false)
+                        .enableLauncherDiscoveryListenerAutoRegistration(false)
+                        .enablePostDiscoveryFilterAutoRegistration(false)
+                        .addTestEngines(new JupiterTestEngine(), new JqwikTestEngine())
+                        .build())
+                .execute(request(suite), new Listener(conductor)));
+  }
+
+  private static LauncherDiscoveryRequest request(List<Class<?>> suite) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(suite.map(type -> selectClass(type)).asJava())
+        .enableImplicitConfigurationParameters(false)
+        .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
+        .configurationParameter("jqwik.database", "")
+        .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+        .configurationParameter("jqwik.reporting.onlyfailures", "true")
+        .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
+        .configurationParameter("jqwik.shrinking.default", "FULL")
+        .configurationParameter("jqwik.edgecases.default", "FIRST")
+        .build();
+  }
+
+  private static void load(String facade) {
+    try {
+      Class.forName("net.jqwik.api." + facade, true, Engines.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("not the pinned version of jqwik", e);
+    }
+  }
+
+  /** Checks report themselves through the hooks; what else fails is a fault of the suite. */
+  private record Listener(Conductor conductor) implements TestExecutionListener {
+    @Override
+    public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+      if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
+        conductor.brokenContainer(
+            identifier.getDisplayName(),
+            result
+                .getThrowable()
+                .orElseGet(() -> new IllegalStateException(result.getStatus().name())));
+      }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier identifier, String reason) {
+      conductor.brokenContainer(
+          identifier.getDisplayName(), new IllegalStateException("skipped: " + reason));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package grader.worker.run;
+
+import grader.model.Check;
+import grader.model.Kind;
+import grader.suite.Hint;
+import grader.suite.Points;
+import grader.suite.Reveals;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
+import org.opentest4j.TestAbortedException;
+
+/** Lists the checks of a suite without running any. */
+final class Planning extends Conductor {
+  private final java.util.List<Planned> planned = new ArrayList<>();
+  private final java.util.List<String> faults = new ArrayList<>();
+
+  private record Planned(Method method, Kind kind, String id, String title, String group) {}
+
+  /**
+   * Every check, in the order of the source.
+   *
+   * @param lines where a method of the suite starts
+   * @return why the suite is unsound, or its checks
+   */
+  static Either<String, List<Check>> plan(List<Class<?>> suite, MethodLines lines) {
+    Planning planning = new Planning();
+    Engines.run(suite, planning);
+    List<Planned> inOrder =
+        List.ofAll(planning.planned)
+            .sortBy(
+                check ->
+                    suite.indexOf(check.method.getDeclaringClass()) * 100_000
+                        + lines.of(check.method));
+    List<String> ids = inOrder.map(Planned::id);
+    Option<String> fault =
+        List.ofAll(planning.faults)
+            .headOption()
+            .orElse(Option.when(ids.isEmpty(), "it has no checks"))
+            .orElse(
+                ids.find(id -> ids.count(id::equals) > 1)
+                    .map(id -> "two of its checks have the id " + id));
+    return fault
+        .<Either<String, List<Check>>>map(Either::left)
+        .getOrElse(() -> Either.right(checks(inOrder)));
+  }
+
+  /** Rows of a table share its points. */
+  private static List<Check> checks(List<Planned> planned) {
+    return LinkedHashMap.ofEntries(planned.groupBy(Planned::method))
+        .values()
+        .toList()
+        .flatMap(
+            rows -> rows.zipWith(points(rows.head().method).sharedBy(rows.size()), Planning::check))
+        .sortBy(check -> planned.indexWhere(row -> row.id.equals(check.id())));
+  }
+
+  private static Check check(Planned planned, grader.model.Points points) {
+    return new Check(
+        planned.id,
+        planned.title,
+        planned.group,
+        planned.kind,
+        points,
+        Option.of(planned.method.getAnnotation(Reveals.class)).map(Reveals::value),
+        Option.of(planned.method.getAnnotation(Hint.class)).map(Hint::value));
+  }
+
+  private static grader.model.Points points(Method method) {
+    return grader.model.Points.of(
+        Option.of(method.getAnnotation(Points.class)).map(Points::value).getOrElse(1));
+  }
+
+  @Override
+  void edgeCase(Invocation<Void> test, ExtensionContext context, boolean row) {
+    Method method = context.getRequiredTestMethod();
+    String title = context.getDisplayName();
+    planned.add(
+        row
+            ? new Planned(
+                method,
+                Kind.EDGE_CASE,
+                CheckId.of(method.getName(), title),
+                title,
+                context.getParent().map(ExtensionContext::getDisplayName).orElse(title))
+            : new Planned(method, Kind.EDGE_CASE, CheckId.of(method.getName()), title, title));
+    test.skip();
+  }
+
+  @Override
+  PropertyExecutionResult property(PropertyLifecycleContext context, PropertyExecutor property) {
+    Method method = context.targetMethod();
+    planned.add(
+        new Planned(
+            method, Kind.PROPERTY, CheckId.of(method.getName()), context.label(), context.label()));
+    throw new TestAbortedException("planned, not run");
+  }
+
+  @Override
+  void brokenContainer(String name, Throwable thrown) {
+    if (!(thrown instanceof TestAbortedException)) {
+      faults.add(name + ": " + thrown);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import io.vavr.control.Option;
+
+final class SafeDivision {
+  private SafeDivision() {}
+
+  static Option<Integer> divide(int dividend, int divisor) {
+    if (divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1) {
+      return Option.none();
+    }
+    return Option.some((int) ((float) dividend / divisor));
+  }
+}

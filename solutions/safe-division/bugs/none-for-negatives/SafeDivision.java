@@ -1,0 +1,9 @@
+import io.vavr.control.Option;
+
+final class SafeDivision {
+  private SafeDivision() {}
+
+  static Option<Integer> divide(int dividend, int divisor) {
+    return divisor <= 0 || dividend < 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,12 @@
+import io.vavr.control.Option;
+
+/** Guards the two kinds of pairs that have no quotient, then divides. */
+final class SafeDivision {
+  private SafeDivision() {}
+
+  static Option<Integer> divide(int dividend, int divisor) {
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,40 @@
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+final class SafeLists {
+  private SafeLists() {}
+
+  private static Integer previous;
+
+  static <T> Option<T> first(List<T> list) {
+    return list.headOption();
+  }
+
+  static <T> Option<T> last(List<T> list) {
+    return list.lastOption();
+  }
+
+  static <T> Option<List<T>> rest(List<T> list) {
+    return list.tailOption();
+  }
+
+  static Option<Integer> largest(List<Integer> numbers) {
+    return numbers.max();
+  }
+
+  static Option<Double> mean(List<Integer> numbers) {
+    return Option.when(
+        numbers.nonEmpty(), () -> (double) numbers.sum().longValue() / numbers.length());
+  }
+
+  static List<Long> differences(List<Integer> numbers) {
+    List<Long> reversed = List.empty();
+    for (int next : numbers) {
+      if (previous != null) {
+        reversed = reversed.prepend((long) next - previous);
+      }
+      previous = next;
+    }
+    return reversed.reverse();
+  }
+}
