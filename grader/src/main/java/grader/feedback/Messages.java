@@ -27,12 +27,35 @@ public final class Messages {
 
   /** What was exceeded explains a check better than what the suite looked for. */
   private static String cause(CheckResult check) {
+    return limit(check)
+        .map(Tuple2::_1)
+        .getOrElse(() -> check.misconception().getOrElse(check.id()));
+  }
+
+  /** The page about a limit, and a hint that fits it. */
+  private static Option<Tuple2<String, String>> limit(CheckResult check) {
     return switch (check.outcome()) {
-      case STEP_LIMIT, TIME_LIMIT -> "no-answer";
-      case STACK_OVERFLOW -> "deep-recursion";
-      case MEMORY_LIMIT -> "memory-limit";
-      case CRASHED -> "ended-program";
-      case HELD, FALSIFIED, NOT_RUN -> check.misconception().getOrElse(check.id());
+      case STEP_LIMIT, TIME_LIMIT ->
+          Option.some(
+              Tuple.of(
+                  "no-answer",
+                  "What brings each loop and each recursion to its end for this input?"));
+      case STACK_OVERFLOW ->
+          Option.some(
+              Tuple.of(
+                  "deep-recursion",
+                  "How many calls are open at once for this input, and what ends them?"));
+      case MEMORY_LIMIT ->
+          Option.some(
+              Tuple.of(
+                  "out-of-memory",
+                  "How much does the code keep at once for this input, and what for?"));
+      case CRASHED ->
+          Option.some(
+              Tuple.of(
+                  "ended-program",
+                  "An answer is a value. Which value should the caller get here?"));
+      case HELD, FALSIFIED, NOT_RUN -> Option.none();
     };
   }
 
@@ -51,7 +74,7 @@ public final class Messages {
         sample,
         calls(checks).removeAll(sample.map(Sample::call)),
         misconception.map(Misconception::summary),
-        shown.flatMap(CheckResult::hint),
+        shown.flatMap(check -> limit(check).map(Tuple2::_2).orElse(check.hint())),
         misconception.map(Misconception::id));
   }
 

@@ -95,9 +95,18 @@ public final class Intake {
             name,
             chosen,
             files.removeAll(chosen).filter(file -> !isTest(file)),
-            seen.appendAll(chosen.flatMap(this::notices))
-                .append(
-                    "graded from a " + what + ": " + chosen.map(SourceFile::path).mkString(", "))));
+            seen.appendAll(chosen.flatMap(this::notices)).appendAll(origin(what, files, chosen))));
+  }
+
+  /** Says what was chosen, where there was a choice. */
+  private static Option<String> origin(
+      String what, List<SourceFile> files, List<SourceFile> chosen) {
+    boolean plain =
+        what.equals("folder")
+            && files.equals(chosen)
+            && chosen.forAll(file -> !file.path().contains("/"));
+    return Option.when(
+        !plain, () -> "graded from a " + what + ": " + chosen.map(SourceFile::path).mkString(", "));
   }
 
   private boolean isGiven(SourceFile file) {

@@ -10,7 +10,7 @@ package grader.model;
  * @param cpuSeconds processor time between two verdicts; the net under the step budget
  */
 public record Budget(long steps, int shrinkAttempts, int heapMiB, int stackKiB, int cpuSeconds) {
-  public static final Budget DEFAULT = new Budget(1_000_000, 500, 128, 1024, 5);
+  public static final Budget DEFAULT = new Budget(1_000_000, 500, 128, 1024, 3);
 
   public Budget {
     within("steps", steps, 1_000, 1_000_000_000);

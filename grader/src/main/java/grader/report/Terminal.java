@@ -20,7 +20,10 @@ import java.util.Locale;
  */
 public final class Terminal {
   private static final int CALLS_SHOWN = 3;
-  private static final int TITLE_WIDTH = 44;
+  private static final int TITLE_WIDTH = 48;
+
+  /** Of the longest, "stack overflow". */
+  private static final int OUTCOME_WIDTH = 14;
 
   private final Style style;
   private final Result result;
@@ -161,38 +164,28 @@ public final class Terminal {
             + " of "
             + Points.sum(checks.map(CheckResult::maxPoints));
     boolean single = checks.forAll(check -> check.title().equals(title));
-    String heading =
-        single ? checks.map(check -> outcome(check) + " " + title).mkString() : "  " + title;
-    return List.of(
-            heading
-                + " "
-                + " ".repeat(Math.max(1, Layout.WIDTH - plainLength(heading) - points.length() - 1))
-                + points)
-        .appendAll(single ? List.empty() : checks.map(this::row));
+    String outcome = single ? checks.map(this::outcome).mkString() : "";
+    int used = (single ? OUTCOME_WIDTH + 2 : 0) + title.length() + 2 + points.length();
+    int width =
+        Math.min(TITLE_WIDTH, checks.map(check -> check.title().length()).max().getOrElse(0));
+    return List.of("  " + outcome + title + " ".repeat(Math.max(1, Layout.WIDTH - used)) + points)
+        .appendAll(single ? List.empty() : checks.map(check -> row(check, width)));
   }
 
-  /** Without colour codes. */
-  private static int plainLength(String text) {
-    return text.replaceAll("\u001B\\[[0-9;]*m", "").length();
-  }
-
-  private String row(CheckResult check) {
-    String title = Layout.padded(Layout.cut(check.title(), TITLE_WIDTH), TITLE_WIDTH);
-    String got =
-        check
-            .counterexample()
-            .map(Counterexample::got)
-            .map(text -> " " + Layout.cut(text, Layout.WIDTH - TITLE_WIDTH - 18))
-            .getOrElse("");
-    return "  "
-        + outcome(check)
-        + " "
-        + (got.isEmpty() ? title.stripTrailing() : title + style.bad(got));
+  private String row(CheckResult check, int width) {
+    String title = Layout.cut(check.title(), width);
+    int left = Layout.WIDTH - OUTCOME_WIDTH - width - 8;
+    return check
+        .counterexample()
+        .map(Counterexample::got)
+        .map(got -> Layout.padded(title, width) + "  " + style.bad(Layout.cut(got, left)))
+        .map(text -> "    " + outcome(check) + text)
+        .getOrElse(() -> "    " + outcome(check) + title);
   }
 
   private String outcome(CheckResult check) {
-    String text = Layout.padded(check.outcome().label().replace('-', ' '), 13);
-    return "  " + (check.held() ? style.good(text) : style.bad(text));
+    String text = Layout.padded(check.outcome().label().replace('-', ' '), OUTCOME_WIDTH);
+    return (check.held() ? style.good(text) : style.bad(text)) + "  ";
   }
 
   private List<String> notYourMistake() {

@@ -51,6 +51,11 @@ public final class Call<T> {
     Call.observer = observer;
   }
 
+  /** The name of the method that is called. */
+  public String method() {
+    return method;
+  }
+
   /** The answer must be equal to {@code expected}. */
   public void returns(T expected) {
     String shown = Show.value(expected);

@@ -100,13 +100,7 @@ final class Grading {
             missing -> new Event.Broken("the plan has no class " + missing, ""),
             suite -> {
               suite.judge(
-                  plan,
-                  request.exercise(),
-                  request.budget(),
-                  request.seed(),
-                  request.decided(),
-                  lastWords,
-                  verdict -> events.accept(new Event.Decided(verdict)));
+                  plan, request, lastWords, verdict -> events.accept(new Event.Decided(verdict)));
               return new Event.Finished(compiled.warnings());
             });
   }

@@ -7,6 +7,7 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.LabelTarget;
@@ -58,14 +59,14 @@ final class StepCounting {
 
   private static final class Ticks implements CodeTransform {
     private final Set<Label> passed = new HashSet<>();
-
-    @Override
-    public void atStart(CodeBuilder code) {
-      tick(code);
-    }
+    private boolean entered;
 
     @Override
     public void accept(CodeBuilder code, CodeElement element) {
+      if (!entered && element instanceof Instruction) {
+        entered = true; // after the first line number, so that a stack trace tells the line
+        tick(code);
+      }
       switch (element) {
         case LabelTarget target -> passed.add(target.label());
         case BranchInstruction branch when passed.contains(branch.target()) -> tick(code);

@@ -6,7 +6,6 @@ import grader.model.Verdict;
 import grader.suite.Call;
 import grader.suite.Falsified;
 import grader.suite.Show;
-import grader.suite.StepMeter;
 import grader.worker.confine.SubmissionLoader;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -31,22 +30,37 @@ record Failure(
     boolean initialising) {
 
   /**
-   * @param thrown what came out of the try; none if the try returned, but only after its steps were
-   *     spent
+   * Asks what was thrown for its message and its stack trace, which may be student code: run it
+   * like student code.
+   *
+   * @param thrown what came out of the try; none if the try returned after its steps were spent
    * @param call the call made last in this try
+   * @param spent whether the step budget was spent
    */
-  static Failure of(@Nullable Throwable thrown, @Nullable Call<?> call) {
+  static Failure of(@Nullable Throwable thrown, @Nullable Call<?> call, boolean spent) {
     Throwable root = root(thrown);
-    Outcome outcome = outcome(root);
+    Outcome outcome = outcome(root, spent);
+    List<StackTraceElement> frames = framesOfSubmission(root);
+    Option<Integer> line = frames.map(StackTraceElement::getLineNumber).find(number -> number > 0);
     return new Failure(
         outcome,
-        sample(thrown, root, outcome, call),
+        sample(thrown, root, outcome, call, line),
         root == null ? outcome.label() : root.getClass().getName(),
-        line(root),
-        thrown instanceof Falsified
-            || outcome != Outcome.FALSIFIED
-            || framesOfSubmission(root).nonEmpty(),
-        framesOfSubmission(root).exists(frame -> frame.getMethodName().equals("<clinit>")));
+        line,
+        thrown instanceof Falsified || outcome != Outcome.FALSIFIED || frames.nonEmpty(),
+        frames.exists(frame -> frame.getMethodName().equals("<clinit>")));
+  }
+
+  /** What is known without asking what was thrown. */
+  static Failure unexplained(@Nullable Throwable thrown, @Nullable Call<?> call, boolean spent) {
+    String name = thrown == null ? "" : thrown.getClass().getSimpleName();
+    return new Failure(
+        outcome(thrown, spent),
+        new Sample(shown(call), "threw " + name + ", whose message never comes", "an answer"),
+        name,
+        Option.none(),
+        true,
+        false);
   }
 
   Verdict verdict(String check) {
@@ -66,6 +80,11 @@ record Failure(
         initialising);
   }
 
+  /** The same failure, at {@code other} if no line is known. */
+  Failure orAt(Option<Integer> other) {
+    return new Failure(outcome, sample, cause, line.orElse(other), bySubmission, initialising);
+  }
+
   /** What the submission did, without what the suite and the JVM wrapped around it. */
   private static @Nullable Throwable root(@Nullable Throwable thrown) {
     return switch (thrown) {
@@ -76,44 +95,34 @@ record Failure(
     };
   }
 
-  private static Outcome outcome(@Nullable Throwable root) {
-    if (StepMeter.exhausted()) {
+  private static Outcome outcome(@Nullable Throwable root, boolean spent) {
+    if (spent) {
       return Outcome.STEP_LIMIT;
     }
-    return switch (root) {
-      case StackOverflowError e -> Outcome.STACK_OVERFLOW;
-      case OutOfMemoryError e -> Outcome.MEMORY_LIMIT;
-      case null, default -> Outcome.FALSIFIED;
-    };
+    return root instanceof StackOverflowError ? Outcome.STACK_OVERFLOW : Outcome.FALSIFIED;
   }
 
   private static Sample sample(
       @Nullable Throwable thrown,
       @Nullable Throwable root,
       Outcome outcome,
-      @Nullable Call<?> call) {
-    String called = call == null ? "" : call.toString();
+      @Nullable Call<?> call,
+      Option<Integer> line) {
+    String where = line.map(number -> " at line " + number).getOrElse("");
     String expected = thrown instanceof Falsified falsified ? falsified.expected() : "an answer";
     return switch (outcome) {
-      case STEP_LIMIT -> new Sample(called, "was stopped" + where(root), expected);
-      case STACK_OVERFLOW -> new Sample(called, "overflowed the stack" + where(root), expected);
-      case MEMORY_LIMIT -> new Sample(called, "ran out of memory" + where(root), expected);
+      case STEP_LIMIT -> new Sample(shown(call), "was stopped" + where, expected);
+      case STACK_OVERFLOW -> new Sample(shown(call), "overflowed the stack" + where, expected);
       default ->
           thrown instanceof Falsified falsified
               ? new Sample(falsified.call(), falsified.got(), falsified.expected())
-              : new Sample(called, "threw " + Show.thrown(Objects.requireNonNull(root)), expected);
+              : new Sample(
+                  shown(call), "threw " + Show.thrown(Objects.requireNonNull(root)), expected);
     };
   }
 
-  private static String where(@Nullable Throwable root) {
-    return line(root).map(line -> " while at line " + line).getOrElse("");
-  }
-
-  private static Option<Integer> line(@Nullable Throwable root) {
-    return framesOfSubmission(root)
-        .headOption()
-        .map(StackTraceElement::getLineNumber)
-        .filter(line -> line > 0);
+  private static String shown(@Nullable Call<?> call) {
+    return call == null ? "" : call.toString();
   }
 
   private static List<StackTraceElement> framesOfSubmission(@Nullable Throwable root) {

@@ -99,7 +99,7 @@ final class Judging extends Conductor {
 
   @Override
   void brokenContainer(String name, Throwable thrown) {
-    broken = broken.orElse(Option.some(Failure.of(thrown, null)));
+    broken = broken.orElse(Option.some(Failure.of(thrown, null, false)));
   }
 
   /**

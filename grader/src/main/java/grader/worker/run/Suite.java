@@ -1,11 +1,12 @@
 package grader.worker.run;
 
-import grader.model.Budget;
 import grader.model.Check;
+import grader.model.SourceFile;
 import grader.model.Verdict;
 import grader.wire.ClassFile;
 import grader.wire.LastWords;
 import grader.wire.Plan;
+import grader.wire.Request;
 import grader.worker.confine.SubmissionLoader;
 import grader.worker.confine.SuiteLoader;
 import io.vavr.collection.List;
@@ -49,22 +50,17 @@ public final class Suite {
   /**
    * Runs all checks of the plan that are not decided yet.
    *
-   * @param seed of the grading
    * @param verdicts told of each verdict as soon as it is reached
    */
   public void judge(
-      Plan plan,
-      String exercise,
-      Budget budget,
-      long seed,
-      List<String> decided,
-      LastWords lastWords,
-      Consumer<Verdict> verdicts) {
+      Plan plan, Request.Grade request, LastWords lastWords, Consumer<Verdict> verdicts) {
+    Declarations declarations =
+        new Declarations(request.submission().map(SourceFile::text).headOption().getOrElse(""));
     Judging judging =
         new Judging(
-            new Judging.Terms(exercise, budget, seed),
-            decided.toSet(),
-            new Tries(lastWords),
+            new Judging.Terms(request.exercise(), request.budget(), request.seed()),
+            request.decided().toSet(),
+            new Tries(lastWords, declarations),
             verdicts);
     Engines.run(classes, judging);
     judging.finish(plan.checks().map(Check::id));

@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * the edge of student code: whatever comes out of it is caught here.
  */
 final class Tries {
+  /** Steps in which an exception must tell what it is. */
+  private static final long STEPS_TO_EXPLAIN = 100_000;
+
   private final LastWords lastWords;
+  private final Declarations declarations;
   private @Nullable Call<?> call;
   private Option<Failure> unusable = Option.none();
 
-  Tries(LastWords lastWords) {
+  Tries(LastWords lastWords, Declarations declarations) {
     this.lastWords = lastWords;
+    this.declarations = declarations;
   }
 
   /** Code that may call the submission. */
@@ -32,22 +37,38 @@ final class Tries {
     lastWords.doing(check, "");
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
-    Throwable thrown = null;
     thread.setContextClassLoader(
         ClassLoader.getPlatformClassLoader()); // shows no JUnit, jqwik or suite
-    StepMeter.arm(steps);
     try {
-      code.run();
-    } catch (Throwable any) {
-      thrown = any;
+      return outcome(steps, code);
     } finally {
       StepMeter.disarm();
       thread.setContextClassLoader(loader);
       lastWords.idle();
     }
-    return thrown == null && !StepMeter.exhausted()
-        ? Option.none()
-        : Option.some(explained(thrown));
+  }
+
+  private Option<Failure> outcome(long steps, Code code) {
+    Throwable thrown = null;
+    StepMeter.arm(steps);
+    try {
+      code.run();
+    } catch (Throwable any) {
+      thrown = any;
+    }
+    boolean spent = StepMeter.exhausted();
+    return thrown == null && !spent ? Option.none() : Option.some(explained(thrown, spent));
+  }
+
+  private Failure explained(@Nullable Throwable thrown, boolean spent) {
+    StepMeter.arm(STEPS_TO_EXPLAIN);
+    try {
+      return remembered(Failure.of(thrown, call, spent))
+          .orAt(Option.of(call).flatMap(made -> declarations.lineOf(made.method())));
+    } catch (Throwable another) {
+      StepMeter.disarm();
+      return Failure.unexplained(thrown, call, spent);
+    }
   }
 
   private void announce(String check, Call<?> made) {
@@ -62,8 +83,7 @@ final class Tries {
    * A class that failed to initialise stays unusable; later uses of it fail for the same reason as
    * the first.
    */
-  private Failure explained(@Nullable Throwable thrown) {
-    Failure failure = Failure.of(thrown, call);
+  private Failure remembered(Failure failure) {
     if (failure.initialising()) {
       unusable = unusable.orElse(Option.some(failure));
       return failure;
