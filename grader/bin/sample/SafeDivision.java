@@ -1,6 +1,9 @@
 import io.vavr.control.Option;
 
-/** A first attempt, with the mistakes that the exercise is about: try `grader check safe-division` on it. */
+/**
+ * A first attempt, with the mistakes that the exercise is about: try `grader check safe-division`
+ * on it.
+ */
 final class SafeDivision {
   private SafeDivision() {}
 

@@ -76,12 +76,22 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
                 .hasNext());
   }
 
+  /** Also public, since code in another package may import it. */
   private static SourceFile inPackage(String packageName, SourceFile file) {
     return packageName.isEmpty()
         ? file
         : new SourceFile(
             packageName.replace('.', '/') + "/" + file.name(),
-            "package " + packageName + ";" + file.text());
+            "package " + packageName + ";" + published(file));
+  }
+
+  private static String published(SourceFile file) {
+    return file.text()
+        .replaceFirst(
+            "(?m)^((?:(?:final|abstract|sealed|non-sealed) )*(?:class|interface|record|enum) "
+                + file.type()
+                + "\\b)",
+            "public $1");
   }
 
   @Override
