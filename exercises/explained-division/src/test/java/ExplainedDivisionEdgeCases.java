@@ -287,7 +287,12 @@ class ExplainedDivisionEdgeCases {
   @MethodSource("thousands")
   void thousandDivisors(
       String name, int dividend, List<Integer> divisors, Either<DivisionError, Integer> answer) {
-    divideThrough(dividend, divisors).returns(answer);
+    call(
+            () -> DeepStack.call(() -> ExplainedDivision.divideThrough(dividend, divisors)),
+            "divideThrough",
+            dividend,
+            divisors)
+        .returns(answer);
   }
 
   static Stream<Arguments> thousands() {

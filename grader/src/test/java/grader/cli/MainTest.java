@@ -1,0 +1,142 @@
+package grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+  @TempDir private Path folder;
+
+  /** What a command left behind. */
+  private record Run(int exitCode, String out, String err) {}
+
+  private static Run run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+    return new Run(exitCode, out.toString(), err.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          check nothing-of-the-kind        | There is no exercise `nothing-of-the-kind`. There are: explained-division, safe-division, safe-lists
+          show nothing-of-the-kind         | There is no exercise
+          explain nothing-of-the-kind      | There is no page `nothing-of-the-kind`. There are: deep-recursion
+          check safe-division absent.java  | There is no file or folder `absent.java`.
+          check safe-division pom.xml x    | Unmatched argument
+          check safe-division --seed maybe | Invalid value for option '--seed'
+          check safe-division --format xml | Invalid value for option '--format'
+          list --exercises absent-folder   | There are no exercises in `absent-folder`.
+          frobnicate                       | Unmatched argument
+          """)
+  void wrongUsageIsOneClearSentenceAndExitCode2(String command, String sentence) {
+    Run run = run(command.split(" +"));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(sentence).doesNotContain("\tat ");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void noCommandShowsTheUsage() {
+    Run run = run();
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("Which command?").contains("grader list");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "list", "show", "start", "check", "explain", "validate"})
+  void everyCommandHasHelp(String command) {
+    Run run = command.isEmpty() ? run("--help") : run(command, "--help");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("Usage: grader").contains("--help");
+  }
+
+  @Test
+  void theListNamesEveryExerciseWithItsConcepts() {
+    assertThat(run("list").out())
+        .contains("safe-division")
+        .contains("Safe division")
+        .contains("edge cases");
+  }
+
+  @Test
+  void theStatementIsShown() {
+    assertThat(run("show", "safe-division").out())
+        .startsWith("# Safe division")
+        .contains("static Option<Integer> divide");
+  }
+
+  @Test
+  void aPageIsShown() {
+    Run run = run("explain", "division-by-zero");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("# ");
+  }
+
+  @Test
+  void startCopiesTheSkeletonAndNeverOverwrites() throws IOException {
+    Path target = folder.resolve("my work");
+    Run first = run("start", "safe-division", target.toString());
+    assertThat(first.exitCode()).isZero();
+    Files.writeString(target.resolve("SafeDivision.java"), "mine");
+    Run second = run("start", "safe-division", target.toString());
+    assertThat(second.exitCode()).isEqualTo(2);
+    assertThat(second.err()).contains("holds SafeDivision.java already; nothing was copied");
+    assertThat(target.resolve("SafeDivision.java")).hasContent("mine");
+  }
+
+  @Test
+  void theSkeletonIsCheckedWhereNothingIsNamedAndFails() {
+    Run run = run("check", "safe-division", "--format", "json");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("\"outcome\" : \"failed\"");
+  }
+
+  @Test
+  void anUnsoundExerciseIsNotTheStudentsFault() throws IOException {
+    Path exercise = Files.createDirectories(folder.resolve("exercises/broken"));
+    Files.createDirectories(exercise.resolve("src/main/java"));
+    Files.createDirectories(exercise.resolve("src/test/java"));
+    Files.writeString(
+        exercise.resolve("exercise.yaml"), "submitted: [Task.java]\nsuite: [TaskEdgeCases]\n");
+    Files.writeString(exercise.resolve("README.md"), "# Broken\n");
+    Files.writeString(exercise.resolve("src/main/java/Task.java"), "final class Task {}\n");
+    Files.writeString(
+        exercise.resolve("src/test/java/TaskEdgeCases.java"),
+        "class TaskEdgeCases { int x = Task.absent(); }\n");
+    Run run =
+        run(
+            "check",
+            "broken",
+            "--exercises",
+            folder.resolve("exercises").toString(),
+            exercise.resolve("src/main/java").toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .contains(
+            "The exercise `broken` is unsound: the suite does not compile against the skeleton:"
+                + " TaskEdgeCases.java:1:")
+        .contains("This is not your mistake");
+  }
+
+  @Test
+  void aMistakeInAnExerciseFileIsNamedWithItsLine() throws IOException {
+    Path exercise = Files.createDirectories(folder.resolve("exercises/odd"));
+    Files.writeString(exercise.resolve("exercise.yaml"), "title: Odd\nsubmited: [Task.java]\n");
+    Run run = run("show", "odd", "--exercises", folder.resolve("exercises").toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("submited").contains("line 2");
+  }
+}

@@ -1,0 +1,7 @@
+import io.vavr.control.Option;
+
+final class SafeDivision {
+  static Option<Integer> divide(int dividend, int divisor) {
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

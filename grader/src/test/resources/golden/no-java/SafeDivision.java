@@ -1,0 +1,1 @@
+Dear teacher, my dog ate it.
