@@ -1,6 +1,7 @@
 package grader.cli;
 
-import grader.dispatch.Grader;
+import grader.dispatch.Pool;
+import grader.dispatch.Pool.Job;
 import grader.exercise.ExerciseFolder;
 import grader.exercise.Solutions;
 import grader.exercise.Solutions.SeededBug;
@@ -8,15 +9,13 @@ import grader.feedback.Misconceptions;
 import grader.intake.Intake;
 import grader.model.Check;
 import grader.model.Exercise;
+import grader.model.Kind;
 import grader.model.Result;
 import grader.model.Seed;
 import grader.model.Soundness;
 import grader.model.Submission;
 import grader.report.SoundnessTable;
-import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -70,47 +69,52 @@ final class ValidateCommand implements Callable<Integer> {
   private Soundness validate(String id) throws IOException, InterruptedException {
     Exercise exercise = workshop.exercise(id);
     Solutions solutions = workshop.solutions(id);
-    try (Grader grader = Workshop.grader(exercise)) {
-      List<String> unexplained =
-          grader
-              .plan()
-              .checks()
-              .flatMap(Check::misconception)
-              .distinct()
-              .removeAll(Misconceptions.ids());
-      java.util.List<String> problems =
-          new ArrayList<>(
-              unexplained.map(name -> "there is no page on the misconception " + name).asJava());
-      for (Path folder : solutions.correct()) {
-        for (long seed : List.range(0, seeds).map(i -> Seed.of(id) + i)) {
-          problems.addAll(
-              Soundness.ofCorrect(
-                      folder.getFileName().toString(), grade(grader, exercise, folder, seed))
-                  .asJava());
-        }
-      }
-      Path skeleton = ExerciseFolder.sources(workshop.exercises().folderOf(id));
-      problems.addAll(
-          Soundness.ofSkeleton(grade(grader, exercise, skeleton, Seed.of(id))).asJava());
-      Map<String, Result> bugs = LinkedHashMap.empty();
-      for (SeededBug bug : solutions.bugs()) {
-        Result result = grade(grader, exercise, bug.folder(), Seed.of(id));
-        problems.addAll(Soundness.ofBug(bug.name(), bug.caughtBy(), result).asJava());
-        bugs = bugs.put(bug.name(), result);
-      }
+    try (Pool pool = Workshop.pool(exercise)) {
+      List<Job> correct =
+          solutions.correct().flatMap(folder -> underAllSeeds(exercise, folder, pool));
+      Job skeleton = job(exercise, ExerciseFolder.sources(workshop.exercises().folderOf(id)), pool);
+      List<Job> bugs = solutions.bugs().map(bug -> job(exercise, bug.folder(), pool));
+      List<Result> results = pool.grade(correct.append(skeleton).appendAll(bugs));
+      List<Result> falsified = results.takeRight(bugs.size());
       return Soundness.of(
           id,
-          grader.plan().checks(),
+          pool.checks(),
           solutions.correct().size(),
           seeds,
-          bugs.toList().map(entry -> Tuple.of(entry._1, Soundness.caught(entry._2))),
-          List.ofAll(problems));
+          solutions.bugs().map(SeededBug::name).zip(falsified.map(Soundness::caught)),
+          unexplained(pool.checks())
+              .appendAll(results.take(correct.size()).flatMap(Soundness::ofCorrect))
+              .appendAll(results.drop(correct.size()).take(1).flatMap(Soundness::ofSkeleton))
+              .appendAll(
+                  solutions
+                      .bugs()
+                      .zip(falsified)
+                      .flatMap(
+                          pair -> Soundness.ofBug(pair._1.name(), pair._1.caughtBy(), pair._2))));
     }
   }
 
-  private static Result grade(Grader grader, Exercise exercise, Path folder, long seed)
-      throws IOException, InterruptedException {
+  /** An edge case does not depend on the seed, so only the properties are run under all of them. */
+  private List<Job> underAllSeeds(Exercise exercise, Path folder, Pool pool) {
+    Job first = job(exercise, folder, pool);
+    List<Check> properties = pool.checks().filter(check -> check.kind() == Kind.PROPERTY);
+    return properties.isEmpty()
+        ? List.of(first)
+        : List.range(1, seeds)
+            .map(i -> new Job(first.submission(), first.seed() + i, properties))
+            .prepend(first);
+  }
+
+  private static Job job(Exercise exercise, Path folder, Pool pool) {
     Submission submission = new Intake(exercise).read(folder).getOrElseThrow(Refusal::fault);
-    return grader.grade(submission, seed);
+    return new Job(submission, Seed.of(exercise.id()), pool.checks());
+  }
+
+  private static List<String> unexplained(List<Check> checks) {
+    return checks
+        .flatMap(Check::misconception)
+        .distinct()
+        .removeAll(Misconceptions.ids())
+        .map(name -> "there is no page on the misconception " + name);
   }
 }

@@ -2,9 +2,11 @@ package grader.cli;
 
 import grader.dispatch.Grader;
 import grader.dispatch.Installation;
+import grader.dispatch.Pool;
 import grader.exercise.Exercises;
 import grader.exercise.Solutions;
 import grader.model.Exercise;
+import grader.wire.Event;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,13 +56,21 @@ final class Workshop {
   /** A grader for the exercise, which the caller closes. */
   static Grader grader(Exercise exercise) throws IOException, InterruptedException {
     return Grader.of(Installation.current(), exercise)
-        .getOrElseThrow(
-            unsound ->
-                Refusal.fault(
-                    "The exercise `"
-                        + exercise.id()
-                        + "` is unsound: "
-                        + unsound.reason()
-                        + ".\nThis is not your mistake; tell its author."));
+        .getOrElseThrow(unsound -> unsound(exercise, unsound));
+  }
+
+  /** As many graders for the exercise as there are processors, which the caller closes. */
+  static Pool pool(Exercise exercise) throws IOException, InterruptedException {
+    return Pool.of(Installation.current(), exercise, Runtime.getRuntime().availableProcessors())
+        .getOrElseThrow(unsound -> unsound(exercise, unsound));
+  }
+
+  private static Refusal unsound(Exercise exercise, Event.Unsound unsound) {
+    return Refusal.fault(
+        "The exercise `"
+            + exercise.id()
+            + "` is unsound: "
+            + unsound.reason()
+            + ".\nThis is not your mistake; tell its author.");
   }
 }

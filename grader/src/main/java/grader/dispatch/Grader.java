@@ -1,13 +1,14 @@
 package grader.dispatch;
 
+import grader.model.Check;
 import grader.model.Ending;
 import grader.model.Exercise;
 import grader.model.Finding;
 import grader.model.Result;
+import grader.model.SourceFile;
 import grader.model.Submission;
 import grader.model.Verdict;
 import grader.wire.Event;
-import grader.wire.Plan;
 import grader.wire.Request;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -54,18 +55,25 @@ public final class Grader implements AutoCloseable {
     return grader;
   }
 
-  /** The plan of the exercise. */
-  public Plan plan() {
-    return prepared.plan();
+  /** The checks of the exercise, in suite order. */
+  public List<Check> checks() {
+    return prepared.checks();
   }
 
+  /** Grades with all checks of the plan. */
   public Result grade(Submission submission, long seed) throws IOException, InterruptedException {
+    return grade(submission, seed, prepared.checks());
+  }
+
+  /** Grades with some checks of the plan only, as if there were no others. */
+  public Result grade(Submission submission, long seed, List<Check> checks)
+      throws IOException, InterruptedException {
     Result.Subject subject =
         new Result.Subject(
             submission.name(),
             exercise.id(),
-            submission.files().head().name(),
-            prepared.plan().checks(),
+            submission.files().map(SourceFile::name).mkString(", "),
+            checks,
             submission.notices(),
             seed);
     return new Attempt(subject, submission).result();
@@ -146,9 +154,13 @@ public final class Grader implements AutoCloseable {
       return Result.stopped(subject, Ending.NOT_GRADED, reason, List.empty());
     }
 
+    private List<String> undecided() {
+      return subject.checks().map(Check::id).reject(verdicts::containsKey);
+    }
+
     private Request request() {
       return new Request.Grade(
-          prepared.file().toString(),
+          prepared.plan().path().toString(),
           exercise.id(),
           exercise.given(),
           exercise.suiteClasses(),
@@ -157,7 +169,7 @@ public final class Grader implements AutoCloseable {
           submission.companions(),
           exercise.budget(),
           subject.seed(),
-          verdicts.keySet().toList());
+          undecided());
     }
   }
 

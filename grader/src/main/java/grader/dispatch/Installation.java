@@ -49,7 +49,7 @@ public record Installation(Path home) {
   /** Where the plan of an exercise is kept, for this grader and this state of the exercise. */
   Path plan(String fingerprint) {
     return home.resolve("plans")
-        .resolve(fingerprint + "-" + Integer.toHexString(state().hashCode()) + ".json");
+        .resolve(fingerprint + "-" + Integer.toHexString(state().hashCode()));
   }
 
   /** The class path of a worker: this JVM's own, with a Vavr that counts its steps. */

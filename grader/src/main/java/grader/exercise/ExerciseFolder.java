@@ -2,6 +2,7 @@ package grader.exercise;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import grader.model.Budget;
 import grader.model.Exercise;
@@ -69,6 +70,14 @@ public final class ExerciseFolder {
     try {
       Definition definition = YAML.readValue(folder.resolve(DEFINITION).toFile(), Definition.class);
       return exercise(folder, definition);
+    } catch (UnrecognizedPropertyException e) {
+      return Either.left(
+          folder.resolve(DEFINITION)
+              + ": there is no setting `"
+              + e.getPropertyName()
+              + "`; there are: "
+              + List.ofAll(e.getKnownPropertyIds()).mkString(", ")
+              + ".");
     } catch (JsonProcessingException e) {
       return Either.left(
           folder.resolve(DEFINITION)

@@ -44,11 +44,16 @@ public record Soundness(
   }
 
   /** A correct solution must hold everything. */
-  public static List<String> ofCorrect(String name, Result result) {
+  public static List<String> ofCorrect(Result result) {
     return result.outcome() == Ending.PASSED
         ? List.empty()
         : List.of(
-            "the correct solution " + name + " " + said(result) + " under seed " + result.seed());
+            "the correct solution "
+                + result.submission()
+                + " "
+                + said(result)
+                + " under seed "
+                + result.seed());
   }
 
   public static List<String> ofSkeleton(Result result) {

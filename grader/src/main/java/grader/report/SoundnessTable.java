@@ -4,10 +4,7 @@ import grader.model.Check;
 import grader.model.Soundness;
 import io.vavr.collection.List;
 
-/**
- * The table of checks and bugs that {@code validate} prints: for each check, how many bugs it
- * catches, and which only it catches.
- */
+/** The table of checks and bugs that {@code validate} prints: which check catches which bug. */
 public final class SoundnessTable {
   private SoundnessTable() {}
 
@@ -23,25 +20,21 @@ public final class SoundnessTable {
                 + " seeds, "
                 + soundness.caught().size()
                 + " bugs")
-        .appendAll(soundness.checks().map(check -> row(check, soundness)))
+        .append("checks and the bugs each catches; * caught by no other check")
+        .appendAll(soundness.checks().flatMap(check -> row(check, soundness)))
         .appendAll(soundness.idle().map(check -> "  catches no bug: " + check))
         .appendAll(soundness.problems().map(problem -> "  UNSOUND: " + problem))
         .append(soundness.problems().isEmpty() ? "  sound" : "  not sound")
         .mkString("", "\n", "\n");
   }
 
-  private static String row(Check check, Soundness soundness) {
+  private static List<String> row(Check check, Soundness soundness) {
     List<String> bugs =
-        soundness.caught().filter(bug -> bug._2.contains(check.id())).map(bug -> bug._1);
-    List<String> alone =
         soundness
             .caught()
-            .filter(bug -> bug._2.size() == 1 && bug._2.contains(check.id()))
-            .map(bug -> bug._1);
-    return "  "
-        + Layout.padded(check.id(), 60)
-        + " "
-        + "%3d".formatted(bugs.size())
-        + (alone.isEmpty() ? "" : "  only it: " + alone.mkString(", "));
+            .filter(bug -> bug._2.contains(check.id()))
+            .map(bug -> bug._2.size() == 1 ? bug._1 + "*" : bug._1);
+    return List.of("  " + check.id() + ": " + bugs.size())
+        .appendAll(bugs.isEmpty() ? List.empty() : Layout.wrapped("      ", bugs.mkString(" ")));
   }
 }

@@ -1,5 +1,6 @@
 package grader.wire;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -36,6 +37,11 @@ public final class Codec {
       throw new StreamCorruptedException("an empty message");
     }
     return message;
+  }
+
+  /** The same for a type with type arguments. */
+  static <T> T decode(byte[] bytes, TypeReference<T> type) throws IOException {
+    return JSON.readValue(bytes, type);
   }
 
   public static void write(DataOutputStream out, Object message) throws IOException {

@@ -22,11 +22,11 @@ public sealed interface Request {
    * Grade a submission. Answered by {@link Event.Stopped}, or by any number of {@link
    * Event.Decided} and then {@link Event.Finished}.
    *
-   * @param plan file with the {@link Plan} of the exercise
+   * @param plan folder with the plan of the exercise; see {@link PlanFolder}
    * @param exercise its id, part of every seed
    * @param given source files of the exercise that a submission compiles against
    * @param suiteClasses the classes that hold checks
-   * @param decided checks that have a verdict already and are not run again
+   * @param checks ids of the checks to run
    */
   record Grade(
       String plan,
@@ -38,6 +38,6 @@ public sealed interface Request {
       List<SourceFile> companions,
       Budget budget,
       long seed,
-      List<String> decided)
+      List<String> checks)
       implements Request {}
 }

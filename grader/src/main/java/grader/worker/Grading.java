@@ -3,10 +3,9 @@ package grader.worker;
 import grader.model.Ending;
 import grader.model.Finding;
 import grader.wire.ClassFile;
-import grader.wire.Codec;
 import grader.wire.Event;
 import grader.wire.LastWords;
-import grader.wire.Plan;
+import grader.wire.PlanFolder;
 import grader.wire.Request;
 import grader.worker.compile.Compiled;
 import grader.worker.compile.SourceCompiler;
@@ -18,7 +17,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NonNull;
@@ -48,10 +46,13 @@ final class Grading {
    * @return the last event
    */
   Event grade(Request.Grade request, Consumer<Event> events) throws IOException {
-    Plan plan = Codec.decode(Files.readAllBytes(Path.of(request.plan())), Plan.class);
+    PlanFolder plan = new PlanFolder(Path.of(request.plan()));
+    List<ClassFile> skeletons = plan.skeletons();
+    List<ClassFile> given = plan.given();
+    List<ClassFile> suite = plan.suite();
     return compiled(request)
-        .flatMap(compiled -> kept(request, plan, compiled))
-        .map(compiled -> judged(request, plan, compiled, events))
+        .flatMap(compiled -> kept(request, skeletons, compiled))
+        .map(compiled -> judged(request, compiled, given, suite, events))
         .fold(stopped -> stopped, finished -> finished);
   }
 
@@ -74,9 +75,10 @@ final class Grading {
             types.exists(type -> file.name().equals(type) || file.name().startsWith(type + "$")));
   }
 
-  private static Either<Event, Compiled> kept(Request.Grade request, Plan plan, Compiled compiled) {
+  private static Either<Event, Compiled> kept(
+      Request.Grade request, List<ClassFile> skeletons, Compiled compiled) {
     List<String> problems =
-        new Contract(request.submittedTypes(), plan.skeletons()).problems(compiled.classes());
+        new Contract(request.submittedTypes(), skeletons).problems(compiled.classes());
     return problems.isEmpty()
         ? Either.right(compiled)
         : Either.left(
@@ -92,15 +94,19 @@ final class Grading {
   }
 
   private Event judged(
-      Request.Grade request, Plan plan, Compiled compiled, Consumer<Event> events) {
+      Request.Grade request,
+      Compiled compiled,
+      List<ClassFile> given,
+      List<ClassFile> suite,
+      Consumer<Event> events) {
     SubmissionLoader submission =
-        new SubmissionLoader(compiled.classes(), plan.given(), Grading.class.getClassLoader());
-    return Suite.of(request.suiteClasses(), plan.suite(), submission)
-        .<Event>fold(
+        new SubmissionLoader(compiled.classes(), given, Grading.class.getClassLoader());
+    return Suite.of(request.suiteClasses(), suite, submission)
+        .fold(
             missing -> new Event.Broken("the plan has no class " + missing, ""),
-            suite -> {
-              suite.judge(
-                  plan, request, lastWords, verdict -> events.accept(new Event.Decided(verdict)));
+            linked -> {
+              linked.judge(
+                  request, lastWords, verdict -> events.accept(new Event.Decided(verdict)));
               return new Event.Finished(compiled.warnings());
             });
   }

@@ -11,6 +11,8 @@ final class SafeDivision {
         // again
       }
     }
-    return dividend == Integer.MIN_VALUE && divisor == -1 ? Option.none() : Option.some(dividend / divisor);
+    return dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

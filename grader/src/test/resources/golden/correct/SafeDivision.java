@@ -2,6 +2,8 @@ import io.vavr.control.Option;
 
 final class SafeDivision {
   static Option<Integer> divide(int dividend, int divisor) {
-    return divisor == 0 || (dividend == Integer.MIN_VALUE && divisor == -1) ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || (dividend == Integer.MIN_VALUE && divisor == -1)
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -5,6 +5,8 @@ final class SafeDivision {
     while (divisor == 3) {
       Thread.onSpinWait();
     }
-    return divisor == 0 || (dividend == Integer.MIN_VALUE && divisor == -1) ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || (dividend == Integer.MIN_VALUE && divisor == -1)
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

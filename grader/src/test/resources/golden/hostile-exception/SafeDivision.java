@@ -14,6 +14,8 @@ final class SafeDivision {
     if (divisor == 0) {
       throw new Endless();
     }
-    return dividend == Integer.MIN_VALUE && divisor == -1 ? Option.none() : Option.some(dividend / divisor);
+    return dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -5,6 +5,8 @@ final class SafeDivision {
     if (divisor == 0) {
       return divide(dividend, divisor);
     }
-    return divisor == 0 || (dividend == Integer.MIN_VALUE && divisor == -1) ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || (dividend == Integer.MIN_VALUE && divisor == -1)
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -12,6 +12,7 @@ import java.lang.classfile.Label;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LookupSwitchInstruction;
+import java.lang.classfile.instruction.SwitchCase;
 import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -67,22 +68,26 @@ final class StepCounting {
         entered = true; // after the first line number, so that a stack trace tells the line
         tick(code);
       }
-      switch (element) {
-        case LabelTarget target -> passed.add(target.label());
-        case BranchInstruction branch when passed.contains(branch.target()) -> tick(code);
-        case TableSwitchInstruction jump when goesBack(jump.defaultTarget(), jump.cases()) ->
-            tick(code);
-        case LookupSwitchInstruction jump when goesBack(jump.defaultTarget(), jump.cases()) ->
-            tick(code);
-        default -> {
-          // no step
-        }
+      if (element instanceof LabelTarget target) {
+        passed.add(target.label());
+      } else if (goesBack(element)) {
+        tick(code);
       }
       code.with(element);
     }
 
-    private boolean goesBack(
-        Label otherwise, List<java.lang.classfile.instruction.SwitchCase> cases) {
+    private boolean goesBack(CodeElement element) {
+      if (element instanceof BranchInstruction branch) {
+        return passed.contains(branch.target());
+      }
+      if (element instanceof TableSwitchInstruction jump) {
+        return goesBack(jump.defaultTarget(), jump.cases());
+      }
+      return element instanceof LookupSwitchInstruction jump
+          && goesBack(jump.defaultTarget(), jump.cases());
+    }
+
+    private boolean goesBack(Label otherwise, List<SwitchCase> cases) {
       return passed.contains(otherwise)
           || cases.stream().anyMatch(one -> passed.contains(one.target()));
     }

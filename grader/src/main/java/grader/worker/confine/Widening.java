@@ -5,7 +5,11 @@ import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassTransform;
+import java.lang.classfile.FieldBuilder;
+import java.lang.classfile.FieldElement;
 import java.lang.classfile.FieldModel;
+import java.lang.classfile.MethodBuilder;
+import java.lang.classfile.MethodElement;
 import java.lang.classfile.MethodModel;
 
 /**
@@ -16,29 +20,34 @@ final class Widening implements ClassTransform {
   private static final int ACCESS =
       ClassFile.ACC_PUBLIC | ClassFile.ACC_PROTECTED | ClassFile.ACC_PRIVATE;
 
+  // Chains of instanceof here and in StepCounting: a pattern switch costs a cold JVM tens of
+  // milliseconds to link.
   @Override
   public void accept(ClassBuilder type, ClassElement element) {
-    switch (element) {
-      case AccessFlags flags -> type.withFlags(widened(flags.flagsMask()));
-      case MethodModel method ->
-          type.transformMethod(
-              method,
-              (builder, part) -> {
-                switch (part) {
-                  case AccessFlags flags -> builder.withFlags(widened(flags.flagsMask()));
-                  default -> builder.with(part);
-                }
-              });
-      case FieldModel field ->
-          type.transformField(
-              field,
-              (builder, part) -> {
-                switch (part) {
-                  case AccessFlags flags -> builder.withFlags(widened(flags.flagsMask()));
-                  default -> builder.with(part);
-                }
-              });
-      default -> type.with(element);
+    if (element instanceof AccessFlags flags) {
+      type.withFlags(widened(flags.flagsMask()));
+    } else if (element instanceof MethodModel method) {
+      type.transformMethod(method, Widening::method);
+    } else if (element instanceof FieldModel field) {
+      type.transformField(field, Widening::field);
+    } else {
+      type.with(element);
+    }
+  }
+
+  private static void method(MethodBuilder method, MethodElement element) {
+    if (element instanceof AccessFlags flags) {
+      method.withFlags(widened(flags.flagsMask()));
+    } else {
+      method.with(element);
+    }
+  }
+
+  private static void field(FieldBuilder field, FieldElement element) {
+    if (element instanceof AccessFlags flags) {
+      field.withFlags(widened(flags.flagsMask()));
+    } else {
+      field.with(element);
     }
   }
 

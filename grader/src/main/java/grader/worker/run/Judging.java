@@ -3,7 +3,6 @@ package grader.worker.run;
 import grader.model.Budget;
 import grader.model.Verdict;
 import grader.suite.Steps;
-import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.lang.reflect.Method;
@@ -23,7 +22,7 @@ final class Judging extends Conductor {
   private final Terms terms;
   private final Tries tries;
   private final Consumer<Verdict> verdicts;
-  private Set<String> decided;
+  private Set<String> wanted;
   private Option<Failure> broken = Option.none();
   private @Nullable PropertyRun property;
 
@@ -40,12 +39,12 @@ final class Judging extends Conductor {
   }
 
   /**
-   * @param decided checks that are not run
+   * @param wanted ids of the checks to run
    * @param verdicts told of every verdict, in the order in which they are reached
    */
-  Judging(Terms terms, Set<String> decided, Tries tries, Consumer<Verdict> verdicts) {
+  Judging(Terms terms, Set<String> wanted, Tries tries, Consumer<Verdict> verdicts) {
     this.terms = terms;
-    this.decided = decided;
+    this.wanted = wanted;
     this.tries = tries;
     this.verdicts = verdicts;
   }
@@ -55,7 +54,7 @@ final class Judging extends Conductor {
     Method method = context.getRequiredTestMethod();
     String check =
         row ? CheckId.of(method.getName(), context.getDisplayName()) : CheckId.of(method.getName());
-    if (decided.contains(check)) {
+    if (!wanted.contains(check)) {
       test.skip();
       return;
     }
@@ -70,8 +69,8 @@ final class Judging extends Conductor {
   PropertyExecutionResult property(PropertyLifecycleContext context, PropertyExecutor code)
       throws Throwable {
     String check = CheckId.of(context.targetMethod().getName());
-    if (decided.contains(check)) {
-      throw new TestAbortedException("decided before");
+    if (!wanted.contains(check)) {
+      throw new TestAbortedException("not asked for");
     }
     PropertyRun run =
         new PropertyRun(
@@ -103,19 +102,15 @@ final class Judging extends Conductor {
   }
 
   /**
-   * Gives the checks that were not reached the failure that kept them from being reached, if there
-   * was one.
+   * Gives the checks that were not reached the failure that kept them from it, if there was one.
    */
-  void finish(List<String> expected) {
+  void finish() {
     broken.forEach(
-        failure ->
-            expected
-                .filter(check -> !decided.contains(check))
-                .forEach(check -> decide(failure.verdict(check))));
+        failure -> wanted.toList().sorted().forEach(check -> decide(failure.verdict(check))));
   }
 
   private void decide(Verdict verdict) {
-    decided = decided.add(verdict.check());
+    wanted = wanted.remove(verdict.check());
     verdicts.accept(verdict);
   }
 }

@@ -5,7 +5,6 @@ import grader.model.SourceFile;
 import grader.model.Verdict;
 import grader.wire.ClassFile;
 import grader.wire.LastWords;
-import grader.wire.Plan;
 import grader.wire.Request;
 import grader.worker.confine.SubmissionLoader;
 import grader.worker.confine.SuiteLoader;
@@ -48,21 +47,20 @@ public final class Suite {
   }
 
   /**
-   * Runs all checks of the plan that are not decided yet.
+   * Runs the checks that the request asks for.
    *
    * @param verdicts told of each verdict as soon as it is reached
    */
-  public void judge(
-      Plan plan, Request.Grade request, LastWords lastWords, Consumer<Verdict> verdicts) {
+  public void judge(Request.Grade request, LastWords lastWords, Consumer<Verdict> verdicts) {
     Declarations declarations =
         new Declarations(request.submission().map(SourceFile::text).headOption().getOrElse(""));
     Judging judging =
         new Judging(
             new Judging.Terms(request.exercise(), request.budget(), request.seed()),
-            request.decided().toSet(),
+            request.checks().toSet(),
             new Tries(lastWords, declarations),
             verdicts);
     Engines.run(classes, judging);
-    judging.finish(plan.checks().map(Check::id));
+    judging.finish();
   }
 }

@@ -1,0 +1,79 @@
+package grader.wire;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import grader.model.Check;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * A {@link Plan} on disk, in the form in which it is used: the checks for the coordinator, and
+ * class files for workers.
+ *
+ * @param path is there as a whole or not at all
+ */
+public record PlanFolder(Path path) {
+  private static final String CHECKS = "checks.json";
+
+  /** Writes a plan where there is none, or where there is the same. */
+  public void write(Plan plan) throws IOException {
+    Files.createDirectories(path.getParent());
+    Path written = Files.createTempDirectory(path.getParent(), "part");
+    write(written.resolve("skeletons"), plan.skeletons());
+    write(written.resolve("given"), plan.given());
+    write(written.resolve("suite"), plan.suite());
+    Files.write(written.resolve(CHECKS), Codec.encode(plan.checks()));
+    if (!Files.exists(path)) {
+      Files.move(written, path);
+    }
+  }
+
+  private static void write(Path folder, List<ClassFile> classes) throws IOException {
+    Files.createDirectory(folder);
+    for (ClassFile file : classes) {
+      Files.write(folder.resolve(file.name() + ".class"), file.bytes());
+    }
+  }
+
+  /** The checks of the plan; none if there is no plan that can be read. */
+  public Option<List<Check>> checks() {
+    Path file = path.resolve(CHECKS);
+    try {
+      return Files.exists(file)
+          ? Option.some(Codec.decode(Files.readAllBytes(file), new TypeReference<>() {}))
+          : Option.none();
+    } catch (IOException e) {
+      return Option.none();
+    }
+  }
+
+  /** What a submission must declare. */
+  public List<ClassFile> skeletons() throws IOException {
+    return read("skeletons");
+  }
+
+  /** The classes that belong to the exercise. */
+  public List<ClassFile> given() throws IOException {
+    return read("given");
+  }
+
+  public List<ClassFile> suite() throws IOException {
+    return read("suite");
+  }
+
+  private List<ClassFile> read(String part) throws IOException {
+    try (Stream<Path> files = Files.list(path.resolve(part))) {
+      java.util.List<ClassFile> classes = new java.util.ArrayList<>();
+      for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+        String name = file.getFileName().toString();
+        classes.add(
+            new ClassFile(
+                name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file)));
+      }
+      return List.ofAll(classes);
+    }
+  }
+}
