@@ -157,6 +157,7 @@ class ExplainedDivisionEdgeCases {
         arguments("the same divisor at both ends", 60, List.of(2, 3, 2), 5),
         arguments("product of the divisors beyond int", 7, List.of(641, 6_700_417), 0),
         arguments("product of the divisors beyond long", 7, List.fill(4, 65_536), 0),
+        arguments("quotient of zero on the way", 3, List.of(7, 5, -1), 0),
         arguments("quotient of one on the way", 7, List.of(7, 1, -1), -1),
         arguments("quotient of minus one on the way", 7, List.of(-7, -1), 1),
         arguments("largest int on the way", MAX, List.of(1, -1), -MAX),
@@ -185,18 +186,16 @@ class ExplainedDivisionEdgeCases {
   @Hint("Does a dividend of zero mean that the end is reached? What is zero divided by zero?")
   @ParameterizedTest(name = "{0}")
   @MethodSource("zeroesOnTheWay")
-  void zeroOnTheWay(
-      String name, int dividend, List<Integer> divisors, Either<DivisionError, Integer> answer) {
-    divideThrough(dividend, divisors).returns(answer);
+  void zeroOnTheWay(String name, int dividend, List<Integer> divisors) {
+    divideThrough(dividend, divisors).satisfies("a Left that says why", Either::isLeft);
   }
 
   static Stream<Arguments> zeroesOnTheWay() {
     return Stream.of(
-        arguments("zero and then more divisors", 3, List.of(7, 5, -1), Either.right(0)),
-        arguments("zero divided by zero on the way", 3, List.of(7, 0), Either.left(byZero(0))),
-        arguments("zero goes on for a while", 3, List.of(7, 5, 5, 0), Either.left(byZero(0))),
-        arguments("zero from the start", 0, List.of(5, 0), Either.left(byZero(0))),
-        arguments("zero and nothing else", 0, List.of(0), Either.left(byZero(0))));
+        arguments("zero divided by zero on the way", 3, List.of(7, 0)),
+        arguments("zero goes on for a while", 3, List.of(7, 5, 5, 0)),
+        arguments("zero from the start", 0, List.of(5, 0)),
+        arguments("zero and nothing else", 0, List.of(0)));
   }
 
   @DisplayName("An error in any place")
@@ -251,6 +250,7 @@ class ExplainedDivisionEdgeCases {
         arguments("first division", 100, List.of(0, 5), byZero(100)),
         arguments("division in the middle", 100, List.of(5, 0, 2), byZero(20)),
         arguments("last division", 100, List.of(5, 2, 0), byZero(10)),
+        arguments("running dividend of zero", 3, List.of(7, 0), byZero(0)),
         arguments("running dividend of one", 7, List.of(7, 0), byZero(1)),
         arguments("running dividend of minus one", 7, List.of(-7, 0), byZero(-1)),
         arguments("rounded running dividend", -7, List.of(2, 0), byZero(-3)),

@@ -101,8 +101,8 @@ public final class Grader implements AutoCloseable {
           }
           case News.Arrived(Event.Decided(Verdict verdict)) ->
               verdicts = verdicts.put(verdict.check(), verdict);
-          case News.Arrived(Event.Finished(List<Finding> findings)) -> {
-            return Result.graded(subject, verdicts, findings);
+          case News.Arrived(Event.Finished(List<Finding> findings, String output)) -> {
+            return Result.graded(subject, verdicts, findings).printing(output);
           }
           case News.Arrived(Event.Stopped stopped) -> {
             return Result.stopped(subject, stopped.ending(), stopped.reason(), stopped.findings());

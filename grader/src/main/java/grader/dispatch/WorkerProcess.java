@@ -24,10 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkerProcess implements AutoCloseable {
   /**
-   * How much longer than its processor time a worker may take, so that a loaded machine convicts
-   * nobody.
+   * A worker that waits instead of working, or a machine that is loaded: as many times its limit,
+   * by the clock.
    */
-  private static final int PATIENCE = 4;
+  private static final int PATIENCE = 10;
+
+  /** For starting, and for compiling what is graded; nothing of it runs yet. */
+  private static final Duration TO_COMPILE = Duration.ofSeconds(20);
+
+  /** For compiling and listing a suite, in a JVM that nothing has warmed up. */
+  private static final Duration TO_PREPARE = Duration.ofSeconds(60);
 
   /** A JVM that is asked to end. */
   private static final Duration FAREWELL = Duration.ofSeconds(60);
@@ -37,16 +43,18 @@ final class WorkerProcess implements AutoCloseable {
   private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
   private final Path lastWordsFile;
   private final LastWords lastWords;
-  private final Duration limit;
+  private final Duration perVerdict;
   private final boolean patient;
+  private Duration limit;
 
-  private WorkerProcess(Process process, Path lastWordsFile, Duration limit, boolean patient)
+  private WorkerProcess(Process process, Path lastWordsFile, Duration perVerdict, boolean patient)
       throws IOException {
     this.process = process;
     this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.lastWordsFile = lastWordsFile;
     this.lastWords = LastWords.in(lastWordsFile);
-    this.limit = limit;
+    this.perVerdict = perVerdict;
+    this.limit = perVerdict;
     this.patient = patient;
     Thread.ofPlatform().daemon().name("news of worker " + process.pid()).start(this::listen);
   }
@@ -72,6 +80,11 @@ final class WorkerProcess implements AutoCloseable {
 
   /** What goes wrong here shows as the worker's death when the answer is awaited. */
   void send(Request request) {
+    limit =
+        switch (request) {
+          case Request.Prepare _ -> TO_PREPARE;
+          case Request.Grade _ -> TO_COMPILE.plus(perVerdict);
+        };
     try {
       Codec.write(requests, request);
     } catch (IOException gone) {
@@ -80,22 +93,35 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /**
-   * The next event; or how the worker died, which may be by our hand, after it has spent its time
-   * on one check.
+   * What is heard next: an event, or how the worker died, which may be by our hand after it has
+   * spent its time.
    */
   News next() throws InterruptedException {
+    Duration allowed = limit;
+    limit = perVerdict;
     Duration before = cpuTime();
-    for (int round = 0; round < PATIENCE; round++) {
-      News next = news.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+    Duration waited = Duration.ZERO;
+    boolean running = false;
+    while (true) {
+      News next = news.poll(perVerdict.toMillis(), TimeUnit.MILLISECONDS);
       if (next != null) {
         return next;
       }
-      if (cpuTime().minus(before).compareTo(limit) >= 0) {
-        break;
+      waited = waited.plus(perVerdict);
+      if (!running && lastWords.read().isDefined()) { // it has compiled: a new limit begins
+        running = true;
+        allowed = perVerdict;
+        before = cpuTime();
+        waited = Duration.ZERO;
+      } else if (exceeds(allowed, cpuTime().minus(before), waited)) {
+        process.destroyForcibly().waitFor();
+        return new News.Death(Cause.TIME, lastWords.read());
       }
     }
-    process.destroyForcibly().waitFor();
-    return new News.Death(Cause.TIME, lastWords.read());
+  }
+
+  private static boolean exceeds(Duration allowed, Duration cpu, Duration waited) {
+    return cpu.compareTo(allowed) >= 0 || waited.compareTo(allowed.multipliedBy(PATIENCE)) >= 0;
   }
 
   private Duration cpuTime() {

@@ -12,6 +12,7 @@ import io.vavr.control.Option;
  * @param blame none where everything held
  * @param reason why there are no verdicts, in one sentence; none where there are
  * @param checks every check of the suite, in suite order
+ * @param output the beginning of what the submission printed; it never counts
  * @param seed with which the properties chose their samples
  */
 public record Result(
@@ -26,6 +27,7 @@ public record Result(
     List<CheckResult> checks,
     List<Finding> findings,
     List<String> notices,
+    String output,
     long seed) {
 
   public static final int SCHEMA_VERSION = 1;
@@ -85,6 +87,24 @@ public record Result(
         findings);
   }
 
+  /** The same result of a submission that printed {@code text}. */
+  public Result printing(String text) {
+    return new Result(
+        schemaVersion,
+        submission,
+        exercise,
+        outcome,
+        blame,
+        reason,
+        score,
+        maxScore,
+        checks,
+        findings,
+        notices,
+        text,
+        seed);
+  }
+
   private static Result of(
       Subject subject,
       Ending ending,
@@ -104,6 +124,7 @@ public record Result(
         checks,
         findings,
         subject.notices,
+        "",
         subject.seed);
   }
 }

@@ -20,6 +20,7 @@ import java.util.Locale;
  */
 public final class Terminal {
   private static final int CALLS_SHOWN = 3;
+  private static final int LINES_SHOWN = 8;
   private static final int TITLE_WIDTH = 48;
 
   /** Of the longest, "stack overflow". */
@@ -50,7 +51,11 @@ public final class Terminal {
         .appendAll(result.findings().flatMap(this::finding))
         .appendAll(
             switch (result.outcome()) {
-              case PASSED, FAILED -> Messages.of(result).flatMap(this::message).appendAll(tables());
+              case PASSED, FAILED ->
+                  Messages.of(result)
+                      .flatMap(this::message)
+                      .appendAll(printed())
+                      .appendAll(tables());
               case NOT_GRADED -> notYourMistake();
               case DOES_NOT_COMPILE, CONTRACT, FORBIDDEN, UNREADABLE -> List.empty();
             })
@@ -141,6 +146,19 @@ public final class Terminal {
         "Also fails for: "
             + calls.take(CALLS_SHOWN).map(call -> Layout.cut(call, Layout.WIDTH)).mkString(", ")
             + (more > 0 ? " and " + more + " more" : ""));
+  }
+
+  private List<String> printed() {
+    List<String> lines = List.ofAll(result.output().lines().toList());
+    return lines.isEmpty()
+        ? List.empty()
+        : List.of(style.strong("Printed"))
+            .appendAll(
+                lines
+                    .take(LINES_SHOWN)
+                    .map(line -> "  " + Layout.cut(Printable.line(line), Layout.WIDTH - 2)))
+            .appendAll(lines.size() > LINES_SHOWN ? List.of("  …") : List.empty())
+            .append("");
   }
 
   private List<String> tables() {

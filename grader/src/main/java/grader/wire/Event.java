@@ -29,8 +29,12 @@ public sealed interface Event {
 
   record Decided(Verdict verdict) implements Event {}
 
-  /** Every check that could be run has its verdict. */
-  record Finished(List<Finding> findings) implements Event {}
+  /**
+   * Every check that could be run has its verdict.
+   *
+   * @param output the beginning of what the submission printed
+   */
+  record Finished(List<Finding> findings, String output) implements Event {}
 
   /** The worker itself failed. */
   record Broken(String reason, String stackTrace) implements Event {}

@@ -28,9 +28,11 @@ final class Grading {
   private final SourceCompiler compiler =
       new SourceCompiler(List.of(library(Option.class), library(NonNull.class)));
   private final LastWords lastWords;
+  private final Printed printed;
 
-  Grading(LastWords lastWords) {
+  Grading(LastWords lastWords, Printed printed) {
     this.lastWords = lastWords;
+    this.printed = printed;
   }
 
   private static Path library(Class<?> type) {
@@ -46,6 +48,7 @@ final class Grading {
    * @return the last event
    */
   Event grade(Request.Grade request, Consumer<Event> events) throws IOException {
+    printed.take();
     PlanFolder plan = new PlanFolder(Path.of(request.plan()));
     List<ClassFile> skeletons = plan.skeletons();
     List<ClassFile> given = plan.given();
@@ -107,7 +110,7 @@ final class Grading {
             linked -> {
               linked.judge(
                   request, lastWords, verdict -> events.accept(new Event.Decided(verdict)));
-              return new Event.Finished(compiled.warnings());
+              return new Event.Finished(compiled.warnings(), printed.take());
             });
   }
 }

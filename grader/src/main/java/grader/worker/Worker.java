@@ -14,7 +14,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -34,10 +33,10 @@ public final class Worker {
   private final DataOutputStream events;
   private final Grading grading;
 
-  private Worker(DataInputStream requests, DataOutputStream events, LastWords lastWords) {
+  private Worker(DataInputStream requests, DataOutputStream events, Grading grading) {
     this.requests = requests;
     this.events = events;
-    this.grading = new Grading(lastWords);
+    this.grading = grading;
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -45,16 +44,16 @@ public final class Worker {
         new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
     DataOutputStream events =
         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Printed printed = new Printed();
+    PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8);
     System.setIn(InputStream.nullInputStream());
-    System.setOut(nowhere);
-    System.setErr(nowhere);
+    System.setOut(out);
+    System.setErr(out);
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     LastWords lastWords = LastWords.in(Path.of(args[0]));
     Runtime.getRuntime().addShutdownHook(new Thread(lastWords::exiting));
-    Worker worker = new Worker(requests, events, lastWords);
+    Worker worker = new Worker(requests, events, new Grading(lastWords, printed));
     // An explicit stack size, so that deep recursion overflows at the same depth whatever the
     // machine's default is.
     Thread thread = new Thread(null, worker::serve, "submission", Long.parseLong(args[1]) << 10);

@@ -96,7 +96,8 @@ class CodecTest {
                     new Finding(level, rule, message, file, line, 0));
     return Arbitraries.oneOf(
         verdict.map(Event.Decided::new),
-        finding.list().ofMaxSize(3).map(List::ofAll).map(Event.Finished::new),
+        Combinators.combine(finding.list().ofMaxSize(3), text)
+            .as((findings, output) -> new Event.Finished(List.ofAll(findings), output)),
         Combinators.combine(Arbitraries.of(Ending.class), text, finding.list().ofMaxSize(3))
             .as(
                 (ending, reason, findings) ->
