@@ -9,6 +9,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,14 @@ public final class Show {
   static final int ELEMENTS = 12;
 
   private static final int DEEPEST = 6;
+
+  /** What the JVM says of modules and class loaders, with their addresses. */
+  private static final Pattern LOADERS =
+      Pattern.compile(" \\([^()]* module [^()]*(?:\\([^()]*\\)[^()]*)*\\)");
+
+  /** Of an object, as {@code Object.toString} writes it. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?<=[\\w$])(?:/0x[0-9a-f]+)?@[0-9a-f]{1,8}\\b");
 
   private Show() {}
 
@@ -46,7 +55,7 @@ public final class Show {
   private static String message(Throwable thrown) {
     try {
       String message = thrown.getMessage();
-      return message == null ? "" : message;
+      return message == null ? "" : LOADERS.matcher(message).replaceAll("");
     } catch (Exception | StackOverflowError e) {
       return "";
     }
@@ -80,8 +89,17 @@ public final class Show {
       case Tuple tuple -> elements("(", tuple.toSeq().iterator(), depth);
       case Seq<?> list -> elements("List(", list.iterator(), depth);
       case Traversable<?> many -> elements(many.stringPrefix() + "(", many.iterator(), depth);
-      default -> value.toString();
+      default -> named(value);
     };
+  }
+
+  /**
+   * An object that does not say what it is has only its class and an address, which differs from
+   * run to run.
+   */
+  private static String named(Object value) {
+    String text = String.valueOf(value.toString());
+    return ADDRESS.matcher(text).replaceAll("");
   }
 
   private static String elements(String open, Iterator<?> elements, int depth) {

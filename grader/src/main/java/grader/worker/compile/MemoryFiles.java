@@ -136,9 +136,10 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
       return file;
     }
 
+    /** Any name but those that would make it another kind of file (JLS 7.4.1, 7.7). */
     @Override
     public boolean isNameCompatible(String simpleName, Kind kind) {
-      return kind == Kind.SOURCE;
+      return kind == Kind.SOURCE && !simpleName.endsWith("-info");
     }
 
     @Override
