@@ -4,11 +4,11 @@ import grader.wire.Codec;
 import grader.wire.Event;
 import grader.wire.LastWords;
 import grader.wire.Request;
+import io.vavr.control.Option;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * The main class of a worker: {@code java grader.worker.Worker LAST_WORDS STACK_KIB}. Requests come
@@ -29,18 +31,20 @@ import java.util.TimeZone;
  * System}.
  */
 public final class Worker {
-  private final DataInputStream requests;
+  /** Milliseconds in which a worker that is not needed any more may end by itself. */
+  private static final long FAREWELL = 1_000;
+
+  private final BlockingQueue<Option<Request>> requests = new LinkedBlockingQueue<>();
   private final DataOutputStream events;
   private final Grading grading;
 
-  private Worker(DataInputStream requests, DataOutputStream events, Grading grading) {
-    this.requests = requests;
+  private Worker(DataOutputStream events, Grading grading) {
     this.events = events;
     this.grading = grading;
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    DataInputStream requests =
+    DataInputStream in =
         new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
     DataOutputStream events =
         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
@@ -53,24 +57,38 @@ public final class Worker {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     LastWords lastWords = LastWords.in(Path.of(args[0]));
     Runtime.getRuntime().addShutdownHook(new Thread(lastWords::exiting));
-    Worker worker = new Worker(requests, events, new Grading(lastWords, printed));
+    Worker worker = new Worker(events, new Grading(lastWords, printed));
     // An explicit stack size, so that deep recursion overflows at the same depth whatever the
     // machine's default is.
     Thread thread = new Thread(null, worker::serve, "submission", Long.parseLong(args[1]) << 10);
     thread.start();
-    thread.join();
+    worker.receive(in);
+    // The coordinator is done, or gone: nobody waits for an answer any more.
+    thread.join(FAREWELL);
+    if (thread.isAlive()) {
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  /** Takes requests until there are no more. */
+  private void receive(DataInputStream in) throws InterruptedException {
+    try {
+      while (true) {
+        requests.put(Option.some(Codec.read(in, Request.class)));
+      }
+    } catch (IOException noMoreRequests) {
+      requests.put(Option.none());
+    }
   }
 
   /** Answers requests until there are no more. */
   private void serve() {
     try {
-      while (true) {
-        send(answer(Codec.read(requests, Request.class)));
+      for (Option<Request> next = requests.take(); next.isDefined(); next = requests.take()) {
+        next.forEach(request -> send(answer(request)));
       }
-    } catch (EOFException noMoreRequests) {
-      // the coordinator is done, or gone
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
