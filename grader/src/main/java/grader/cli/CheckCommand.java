@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     description = "Grade a submission: a Java file, a folder or a zip that holds one.")
 final class CheckCommand implements Callable<Integer> {
   @Mixin private Workshop workshop;
+  @Mixin private Confinement confinement;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -67,11 +68,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Confinement.makeReady();
     Exercise exercise = workshop.exercise(id);
     Path source =
         Option.of(path).getOrElse(() -> ExerciseFolder.sources(workshop.exercises().folderOf(id)));
     Submission submission = new Intake(exercise).read(source).getOrElseThrow(Refusal::usage);
     try (Grader grader = Workshop.grader(exercise)) {
+      confinement.verify(grader);
       Result result = grader.grade(submission, Option.of(seed).getOrElse(() -> Seed.of(id)));
       print(result, submission);
       return ExitCode.of(result);

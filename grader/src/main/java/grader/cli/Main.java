@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
       CheckCommand.class,
       ExplainCommand.class,
       ValidateCommand.class,
+      DoctorCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     })

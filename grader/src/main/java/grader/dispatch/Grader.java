@@ -1,5 +1,8 @@
 package grader.dispatch;
 
+import grader.dispatch.jail.Jail;
+import grader.dispatch.jail.Level;
+import grader.dispatch.jail.Rehearsal;
 import grader.model.Check;
 import grader.model.Ending;
 import grader.model.Exercise;
@@ -25,30 +28,54 @@ public final class Grader implements AutoCloseable {
   private final Installation installation;
   private final Exercise exercise;
   private final Prepared prepared;
+  private final Jail jail;
+  private final Level containment;
   private @Nullable WorkerProcess worker;
 
   private Grader(
       Installation installation,
       Exercise exercise,
       Prepared prepared,
-      @Nullable WorkerProcess worker) {
+      Jail jail,
+      WorkerProcess worker) {
     this.installation = installation;
     this.exercise = exercise;
     this.prepared = prepared;
+    this.jail = jail;
+    this.containment = worker.level();
     this.worker = worker;
   }
 
   /**
-   * Makes the exercise ready, if that was not done before.
+   * Makes the exercise ready, if that was not done before. Workers run in the strongest jail that
+   * there is.
    *
    * @return or why the exercise cannot be used, for its author
    */
   public static Either<Event.Unsound, Grader> of(Installation installation, Exercise exercise)
       throws IOException, InterruptedException {
-    WorkerProcess worker = WorkerProcess.start(installation, exercise.budget());
+    if (installation.training()) {
+      // Its worker writes a cache, for which no jail has room; the coordinator's cache is to hold
+      // what a jail needs all the same.
+      Rehearsal.of(Jail.strongest());
+      return of(installation, exercise, Jail.none());
+    }
+    return of(installation, exercise, Jail.strongest());
+  }
+
+  /**
+   * Makes the exercise ready, if that was not done before.
+   *
+   * @param jail that workers run in
+   * @return or why the exercise cannot be used, for its author
+   */
+  public static Either<Event.Unsound, Grader> of(
+      Installation installation, Exercise exercise, Jail jail)
+      throws IOException, InterruptedException {
+    WorkerProcess worker = WorkerProcess.start(installation, exercise, jail);
     Either<Event.Unsound, Grader> grader =
         Prepared.of(installation, exercise, worker)
-            .map(prepared -> new Grader(installation, exercise, prepared, worker));
+            .map(prepared -> new Grader(installation, exercise, prepared, jail, worker));
     if (grader.isLeft()) {
       worker.close();
     }
@@ -58,6 +85,11 @@ public final class Grader implements AutoCloseable {
   /** The checks of the exercise, in suite order. */
   public List<Check> checks() {
     return prepared.checks();
+  }
+
+  /** How far the operating system confines what submissions do. */
+  public Level containment() {
+    return containment;
   }
 
   /** Grades with all checks of the plan. */
@@ -177,7 +209,7 @@ public final class Grader implements AutoCloseable {
     WorkerProcess running = worker;
     if (running == null || !running.alive()) {
       discardWorker();
-      running = WorkerProcess.start(installation, exercise.budget());
+      running = WorkerProcess.start(installation, exercise, jail);
       worker = running;
     }
     return running;

@@ -46,10 +46,14 @@ public record Installation(Path home) {
     return home.resolve("worker.aot");
   }
 
-  /** Where the plan of an exercise is kept, for this grader and this state of the exercise. */
+  /**
+   * Where the plan of an exercise is kept, for this grader and this state of the exercise: alone in
+   * a folder, so that a worker may read that folder and with it a plan that is yet to be made.
+   */
   Path plan(String fingerprint) {
     return home.resolve("plans")
-        .resolve(fingerprint + "-" + Integer.toHexString(state().hashCode()));
+        .resolve(fingerprint + "-" + Integer.toHexString(state().hashCode()))
+        .resolve("plan");
   }
 
   /** The class path of a worker: this JVM's own, with a Vavr that counts its steps. */

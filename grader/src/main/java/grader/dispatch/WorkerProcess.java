@@ -1,6 +1,11 @@
 package grader.dispatch;
 
+import grader.dispatch.jail.Access;
+import grader.dispatch.jail.Jail;
+import grader.dispatch.jail.Jailed;
+import grader.dispatch.jail.Level;
 import grader.model.Budget;
+import grader.model.Exercise;
 import grader.wire.Codec;
 import grader.wire.Event;
 import grader.wire.LastWords;
@@ -35,10 +40,17 @@ final class WorkerProcess implements AutoCloseable {
   /** For compiling and listing a suite, in a JVM that nothing has warmed up. */
   private static final Duration TO_PREPARE = Duration.ofSeconds(60);
 
+  /**
+   * How many times the processor time for one verdict a worker may use up in its life: far more
+   * than any batch asks of it.
+   */
+  private static final int LONGEVITY = 2_000;
+
   /** A JVM that is asked to end. */
   private static final Duration FAREWELL = Duration.ofSeconds(60);
 
   private final Process process;
+  private final Level level;
   private final DataOutputStream requests;
   private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
   private final Path lastWordsFile;
@@ -47,31 +59,48 @@ final class WorkerProcess implements AutoCloseable {
   private final boolean patient;
   private Duration limit;
 
-  private WorkerProcess(Process process, Path lastWordsFile, Duration perVerdict, boolean patient)
-      throws IOException {
-    this.process = process;
+  private WorkerProcess(
+      Jailed jailed,
+      Path lastWordsFile,
+      LastWords lastWords,
+      Duration perVerdict,
+      boolean patient) {
+    this.process = jailed.process();
+    this.level = jailed.level();
     this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.lastWordsFile = lastWordsFile;
-    this.lastWords = LastWords.in(lastWordsFile);
+    this.lastWords = lastWords;
     this.perVerdict = perVerdict;
     this.limit = perVerdict;
     this.patient = patient;
     Thread.ofPlatform().daemon().name("news of worker " + process.pid()).start(this::listen);
   }
 
-  static WorkerProcess start(Installation installation, Budget budget)
+  static WorkerProcess start(Installation installation, Exercise exercise, Jail jail)
       throws IOException, InterruptedException {
-    Path lastWords = Files.createTempFile("grader", ".last");
-    List<String> command =
-        Jvm.worker(installation, installation.workerClassPath(), budget, lastWords);
+    Budget budget = exercise.budget();
+    Duration perVerdict = Duration.ofSeconds(budget.cpuSeconds());
+    Path file = Files.createTempFile("grader", ".last");
+    LastWords lastWords = LastWords.in(file); // in its full size, which a worker cannot give it
+    List<Path> classPath = installation.workerClassPath();
+    Path plans = installation.plan(exercise.fingerprint()).getParent();
+    Files.createDirectories(plans);
     ProcessBuilder builder =
-        new ProcessBuilder(command.asJava()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        new ProcessBuilder(Jvm.worker(installation, classPath, budget, file).asJava())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().clear();
+    Access access =
+        new Access(
+            classPath.append(installation.workerCache()).append(plans),
+            List.of(file),
+            perVerdict.multipliedBy(LONGEVITY));
     return new WorkerProcess(
-        builder.start(),
-        lastWords,
-        Duration.ofSeconds(budget.cpuSeconds()),
-        installation.training());
+        jail.start(builder, access), file, lastWords, perVerdict, installation.training());
+  }
+
+  /** How far the operating system confines it. */
+  Level level() {
+    return level;
   }
 
   boolean alive() {

@@ -1,0 +1,49 @@
+package grader.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grader.dispatch.jail.Jail;
+import grader.exercise.Exercises;
+import grader.intake.Intake;
+import grader.model.Exercise;
+import grader.model.Result;
+import grader.model.Seed;
+import grader.model.Submission;
+import io.vavr.collection.List;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ConfinementTest {
+  private static final Path SUBMISSIONS = Path.of("src/test/resources/golden");
+  private static final Exercise EXERCISE =
+      new Exercises(Path.of(System.getProperty("grader.root"), "exercises"))
+          .find("safe-division")
+          .getOrElseThrow(sentence -> new AssertionError(sentence));
+
+  @Test
+  void theJailChangesNoResult() throws IOException, InterruptedException {
+    // One that fails, and one that ends its workers.
+    List<String> submissions = List.of("rounds-down", "exits");
+    assertThat(results(Jail.strongest(), submissions)).isEqualTo(results(Jail.none(), submissions));
+  }
+
+  private static List<Result> results(Jail jail, List<String> submissions)
+      throws IOException, InterruptedException {
+    try (Grader grader =
+        Grader.of(Installation.current(), EXERCISE, jail)
+            .getOrElseThrow(unsound -> new AssertionError(unsound.reason()))) {
+      List<Result> results = List.empty();
+      for (String name : submissions) {
+        results = results.append(grader.grade(submission(name), Seed.of(EXERCISE.id())));
+      }
+      return results;
+    }
+  }
+
+  private static Submission submission(String name) {
+    return new Intake(EXERCISE)
+        .read(SUBMISSIONS.resolve(name))
+        .getOrElseThrow(sentence -> new AssertionError(sentence));
+  }
+}
