@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import grader.dispatch.Grader;
 import grader.dispatch.Installation;
+import grader.dispatch.jail.Jail;
 import grader.exercise.Exercises;
 import grader.intake.Intake;
 import grader.model.Exercise;
@@ -49,7 +50,7 @@ class GoldenTest {
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     grader =
-        Grader.of(Installation.current(), EXERCISE)
+        Grader.of(Installation.current(), EXERCISE, false, Jail.none())
             .getOrElseThrow(unsound -> new AssertionError(unsound.reason()));
   }
 

@@ -53,6 +53,11 @@ final class ValidateCommand implements Callable<Integer> {
       description = "How many seeds correct solutions must hold under (default: ${DEFAULT-VALUE}).")
   private int seeds = 20;
 
+  @CommandLine.Option(
+      names = "--fresh",
+      description = "Give every grading a JVM of its own (slow; the verdicts are the same).")
+  private boolean fresh;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     boolean sound = true;
@@ -69,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
   private Soundness validate(String id) throws IOException, InterruptedException {
     Exercise exercise = workshop.exercise(id);
     Solutions solutions = workshop.solutions(id);
-    try (Pool pool = Workshop.pool(exercise)) {
+    try (Pool pool = Workshop.pool(exercise, fresh)) {
       List<Job> correct =
           solutions.correct().flatMap(folder -> underAllSeeds(exercise, folder, pool));
       Job skeleton = job(exercise, ExerciseFolder.sources(workshop.exercises().folderOf(id)), pool);

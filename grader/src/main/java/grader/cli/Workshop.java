@@ -55,13 +55,14 @@ final class Workshop {
 
   /** A grader for the exercise, which the caller closes. */
   static Grader grader(Exercise exercise) throws IOException, InterruptedException {
-    return Grader.of(Installation.current(), exercise)
+    return Grader.of(Installation.current(), exercise, false)
         .getOrElseThrow(unsound -> unsound(exercise, unsound));
   }
 
   /** As many graders for the exercise as there are processors, which the caller closes. */
-  static Pool pool(Exercise exercise) throws IOException, InterruptedException {
-    return Pool.of(Installation.current(), exercise, Runtime.getRuntime().availableProcessors())
+  static Pool pool(Exercise exercise, boolean fresh) throws IOException, InterruptedException {
+    return Pool.of(
+            Installation.current(), exercise, Runtime.getRuntime().availableProcessors(), fresh)
         .getOrElseThrow(unsound -> unsound(exercise, unsound));
   }
 

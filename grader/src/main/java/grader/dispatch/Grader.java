@@ -4,80 +4,81 @@ import grader.dispatch.jail.Jail;
 import grader.dispatch.jail.Level;
 import grader.dispatch.jail.Rehearsal;
 import grader.model.Check;
+import grader.model.CheckResult;
 import grader.model.Ending;
 import grader.model.Exercise;
-import grader.model.Finding;
+import grader.model.Outcome;
 import grader.model.Result;
 import grader.model.SourceFile;
 import grader.model.Submission;
 import grader.model.Verdict;
 import grader.wire.Event;
-import grader.wire.Request;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Grades submissions of one exercise: a function of submission, exercise and seed, whatever the
  * submission does to the workers that run it. Not for use by several threads at once.
+ *
+ * <p>A worker is used again after a submission that did nothing odd. An odd verdict (anything but
+ * held and falsified) of a worker that had served before is asked for once more in a fresh one, and
+ * the worker that gave it serves nobody else.
  */
 public final class Grader implements AutoCloseable {
-  private final Installation installation;
+  /**
+   * jqwik keeps every class of a suite that it has seen (GenericsSupport), so a worker is not used
+   * for ever.
+   */
+  private static final int MOST_SUBMISSIONS = 50;
+
   private final Exercise exercise;
   private final Prepared prepared;
-  private final Jail jail;
+  private final WorkerSlot slot;
   private final Level containment;
-  private @Nullable WorkerProcess worker;
 
-  private Grader(
-      Installation installation,
-      Exercise exercise,
-      Prepared prepared,
-      Jail jail,
-      WorkerProcess worker) {
-    this.installation = installation;
+  private Grader(Exercise exercise, Prepared prepared, WorkerSlot slot, Level containment) {
     this.exercise = exercise;
     this.prepared = prepared;
-    this.jail = jail;
-    this.containment = worker.level();
-    this.worker = worker;
+    this.slot = slot;
+    this.containment = containment;
   }
 
   /**
    * Makes the exercise ready, if that was not done before. Workers run in the strongest jail that
    * there is.
    *
+   * @param fresh whether every submission gets a worker of its own
    * @return or why the exercise cannot be used, for its author
    */
-  public static Either<Event.Unsound, Grader> of(Installation installation, Exercise exercise)
+  public static Either<Event.Unsound, Grader> of(
+      Installation installation, Exercise exercise, boolean fresh)
       throws IOException, InterruptedException {
     if (installation.training()) {
       // Its worker writes a cache, for which no jail has room; the coordinator's cache is to hold
       // what a jail needs all the same.
       Rehearsal.of(Jail.strongest());
-      return of(installation, exercise, Jail.none());
+      return of(installation, exercise, fresh, Jail.none());
     }
-    return of(installation, exercise, Jail.strongest());
+    return of(installation, exercise, fresh, Jail.strongest());
   }
 
   /**
-   * Makes the exercise ready, if that was not done before.
+   * The same with workers in {@code jail}.
    *
-   * @param jail that workers run in
    * @return or why the exercise cannot be used, for its author
    */
   public static Either<Event.Unsound, Grader> of(
-      Installation installation, Exercise exercise, Jail jail)
+      Installation installation, Exercise exercise, boolean fresh, Jail jail)
       throws IOException, InterruptedException {
-    WorkerProcess worker = WorkerProcess.start(installation, exercise, jail);
+    WorkerSlot slot = new WorkerSlot(installation, exercise, jail, fresh ? 1 : MOST_SUBMISSIONS);
+    Level containment = slot.level();
     Either<Event.Unsound, Grader> grader =
-        Prepared.of(installation, exercise, worker)
-            .map(prepared -> new Grader(installation, exercise, prepared, jail, worker));
+        Prepared.of(installation, exercise, slot.worker())
+            .map(prepared -> new Grader(exercise, prepared, slot, containment));
     if (grader.isLeft()) {
-      worker.close();
+      slot.close();
     }
     return grader;
   }
@@ -107,123 +108,39 @@ public final class Grader implements AutoCloseable {
             submission.files().map(SourceFile::name).mkString(", "),
             checks,
             submission.notices(),
+            containment.label(),
             seed);
-    return new Attempt(subject, submission).result();
+    boolean first = slot.fresh();
+    Attempt attempt = new Attempt(exercise, prepared, slot, subject, submission);
+    Result result = attempt.result(LinkedHashMap.empty());
+    if (!isOdd(result)) {
+      slot.served();
+      return result;
+    }
+    slot.discard();
+    return first ? result : confirmed(attempt, attempt.verdicts());
   }
 
-  /** One submission on its way, from worker to worker where it kills them. */
-  private final class Attempt {
-    private final Result.Subject subject;
-    private final Submission submission;
-    private Map<String, Verdict> verdicts = LinkedHashMap.empty();
-    private boolean retried;
-
-    Attempt(Result.Subject subject, Submission submission) {
-      this.subject = subject;
-      this.submission = submission;
-    }
-
-    Result result() throws IOException, InterruptedException {
-      WorkerProcess running = runningWorker();
-      running.send(request());
-      while (true) {
-        switch (running.next()) {
-          case News.Death death -> {
-            return afterDeath(death);
-          }
-          case News.Arrived(Event.Decided(Verdict verdict)) ->
-              verdicts = verdicts.put(verdict.check(), verdict);
-          case News.Arrived(Event.Finished(List<Finding> findings, String output)) -> {
-            return Result.graded(subject, verdicts, findings).printing(output);
-          }
-          case News.Arrived(Event.Stopped stopped) -> {
-            return Result.stopped(subject, stopped.ending(), stopped.reason(), stopped.findings());
-          }
-          case News.Arrived(Event.Broken broken) -> {
-            return notGraded(broken.reason());
-          }
-          case News.Arrived(Event.Prepared _), News.Arrived(Event.Unsound _) -> {
-            return notGraded("a worker answered a question that was not asked");
-          }
-        }
-      }
-    }
-
-    /**
-     * The check that killed the worker has its verdict; the others get theirs from a new worker.
-     */
-    private Result afterDeath(News.Death death) throws IOException, InterruptedException {
-      discardWorker();
-      if (death.verdict().isDefined()) {
-        death.verdict().forEach(verdict -> verdicts = verdicts.put(verdict.check(), verdict));
-        return result();
-      }
-      if (verdicts.isEmpty() && death.cause() != Cause.CRASH) {
-        return Result.stopped(
-            subject, Ending.DOES_NOT_COMPILE, "it could not be compiled", List.of(tooMuch(death)));
-      }
-      if (retried) {
-        return notGraded("a worker died without a verdict");
-      }
-      retried = true;
-      return result();
-    }
-
-    private Finding tooMuch(News.Death death) {
-      String what = death.cause() == Cause.MEMORY ? "memory" : "time";
-      return new Finding(
-          Finding.Level.ERROR,
-          "javac",
-          "compiling this takes more "
-              + what
-              + " than there is; look for huge constants or deeply nested expressions",
-          subject.file(),
-          0,
-          0);
-    }
-
-    private Result notGraded(String reason) {
-      return Result.stopped(subject, Ending.NOT_GRADED, reason, List.empty());
-    }
-
-    private List<String> undecided() {
-      return subject.checks().map(Check::id).reject(verdicts::containsKey);
-    }
-
-    private Request request() {
-      return new Request.Grade(
-          prepared.plan().path().toString(),
-          exercise.id(),
-          exercise.given(),
-          exercise.suiteClasses(),
-          exercise.submittedTypes(),
-          submission.files(),
-          submission.companions(),
-          exercise.budget(),
-          subject.seed(),
-          undecided());
-    }
+  /** What is not odd stays; the rest is decided in a fresh worker. */
+  private Result confirmed(Attempt attempt, LinkedHashMap<String, Verdict> verdicts)
+      throws IOException, InterruptedException {
+    Result result = attempt.result(verdicts.filterValues(verdict -> !isOdd(verdict.outcome())));
+    slot.discard();
+    return result;
   }
 
-  private WorkerProcess runningWorker() throws IOException, InterruptedException {
-    WorkerProcess running = worker;
-    if (running == null || !running.alive()) {
-      discardWorker();
-      running = WorkerProcess.start(installation, exercise, jail);
-      worker = running;
-    }
-    return running;
+  private static boolean isOdd(Result result) {
+    return result.outcome() == Ending.NOT_GRADED
+        || (result.outcome() == Ending.FAILED
+            && result.checks().map(CheckResult::outcome).exists(Grader::isOdd));
   }
 
-  private void discardWorker() {
-    if (worker != null) {
-      worker.close();
-    }
-    worker = null;
+  private static boolean isOdd(Outcome outcome) {
+    return outcome != Outcome.HELD && outcome != Outcome.FALSIFIED;
   }
 
   @Override
   public void close() {
-    discardWorker();
+    slot.close();
   }
 }

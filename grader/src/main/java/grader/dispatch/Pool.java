@@ -35,14 +35,15 @@ public final class Pool implements AutoCloseable {
   /**
    * A pool of {@code size} graders, at least one.
    *
+   * @param fresh whether every submission gets a worker of its own
    * @return or why the exercise cannot be used, for its author
    */
   public static Either<Event.Unsound, Pool> of(
-      Installation installation, Exercise exercise, int size)
+      Installation installation, Exercise exercise, int size, boolean fresh)
       throws IOException, InterruptedException {
     java.util.List<Grader> graders = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      Either<Event.Unsound, Grader> grader = Grader.of(installation, exercise);
+      Either<Event.Unsound, Grader> grader = Grader.of(installation, exercise, fresh);
       grader.forEach(graders::add);
       if (grader.isLeft()) {
         graders.forEach(Grader::close);

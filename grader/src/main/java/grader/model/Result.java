@@ -13,6 +13,7 @@ import io.vavr.control.Option;
  * @param reason why there are no verdicts, in one sentence; none where there are
  * @param checks every check of the suite, in suite order
  * @param output the beginning of what the submission printed; it never counts
+ * @param containment how far the operating system confined the submission
  * @param seed with which the properties chose their samples
  */
 public record Result(
@@ -28,6 +29,7 @@ public record Result(
     List<Finding> findings,
     List<String> notices,
     String output,
+    String containment,
     long seed) {
 
   public static final int SCHEMA_VERSION = 1;
@@ -43,6 +45,7 @@ public record Result(
       String file,
       List<Check> checks,
       List<String> notices,
+      String containment,
       long seed) {}
 
   /** The submission was run. Checks without a verdict count as not run. */
@@ -102,6 +105,7 @@ public record Result(
         findings,
         notices,
         text,
+        containment,
         seed);
   }
 
@@ -125,6 +129,7 @@ public record Result(
         findings,
         subject.notices,
         "",
+        subject.containment,
         subject.seed);
   }
 }

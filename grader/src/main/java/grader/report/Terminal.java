@@ -59,7 +59,9 @@ public final class Terminal {
               case NOT_GRADED -> notYourMistake();
               case DOES_NOT_COMPILE, CONTRACT, FORBIDDEN, UNREADABLE -> List.empty();
             })
-        .append(summary());
+        .append(summary())
+        .append(
+            style.faint("Confinement: " + result.containment() + " (grader doctor says more)."));
   }
 
   private List<String> finding(Finding finding) {

@@ -33,8 +33,9 @@ public sealed interface Event {
    * Every check that could be run has its verdict.
    *
    * @param output the beginning of what the submission printed
+   * @param disturbed whether the JVM is not as it was before the submission
    */
-  record Finished(List<Finding> findings, String output) implements Event {}
+  record Finished(List<Finding> findings, String output, boolean disturbed) implements Event {}
 
   /** The worker itself failed. */
   record Broken(String reason, String stackTrace) implements Event {}

@@ -102,6 +102,7 @@ final class Grading {
       List<ClassFile> given,
       List<ClassFile> suite,
       Consumer<Event> events) {
+    Surroundings before = Surroundings.now();
     SubmissionLoader submission =
         new SubmissionLoader(compiled.classes(), given, Grading.class.getClassLoader());
     return Suite.of(request.suiteClasses(), suite, submission)
@@ -110,7 +111,8 @@ final class Grading {
             linked -> {
               linked.judge(
                   request, lastWords, verdict -> events.accept(new Event.Decided(verdict)));
-              return new Event.Finished(compiled.warnings(), printed.take());
+              return new Event.Finished(
+                  compiled.warnings(), printed.take(), !before.equals(Surroundings.now()));
             });
   }
 }

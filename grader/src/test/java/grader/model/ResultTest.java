@@ -98,6 +98,7 @@ class ResultTest {
         "File.java",
         List.range(0, checks).map(ResultTest::check),
         List.empty(),
+        "none",
         1);
   }
 

@@ -97,7 +97,7 @@ class CodecTest {
     return Arbitraries.oneOf(
         verdict.map(Event.Decided::new),
         Combinators.combine(finding.list().ofMaxSize(3), text)
-            .as((findings, output) -> new Event.Finished(List.ofAll(findings), output)),
+            .as((findings, output) -> new Event.Finished(List.ofAll(findings), output, false)),
         Combinators.combine(Arbitraries.of(Ending.class), text, finding.list().ofMaxSize(3))
             .as(
                 (ending, reason, findings) ->

@@ -41,7 +41,8 @@ record Failure(
     Throwable root = root(thrown);
     Outcome outcome = outcome(root, spent);
     List<StackTraceElement> frames = framesOfSubmission(root);
-    Option<Integer> line = frames.map(StackTraceElement::getLineNumber).find(number -> number > 0);
+    Option<Integer> line =
+        outcome == Outcome.STACK_OVERFLOW ? recurring(frames) : lines(frames).headOption();
     return new Failure(
         outcome,
         sample(thrown, root, outcome, call, line),
@@ -119,6 +120,18 @@ record Failure(
               : new Sample(
                   shown(call), "threw " + Show.thrown(Objects.requireNonNull(root)), expected);
     };
+  }
+
+  private static List<Integer> lines(List<StackTraceElement> frames) {
+    return frames.map(StackTraceElement::getLineNumber).filter(number -> number > 0);
+  }
+
+  /**
+   * Where exactly a stack overflows differs from run to run; which lines call each other does not.
+   */
+  private static Option<Integer> recurring(List<StackTraceElement> frames) {
+    List<Integer> callers = lines(frames.drop(1));
+    return callers.distinct().filter(line -> callers.count(line::equals) > 1).min();
   }
 
   private static String shown(@Nullable Call<?> call) {

@@ -1,0 +1,73 @@
+package grader.dispatch;
+
+import grader.dispatch.jail.Jail;
+import grader.dispatch.jail.Level;
+import grader.model.Exercise;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Room for one worker at a time. A worker serves several submissions, one after the other, as long
+ * as nothing odd happens; what counts as odd is decided by {@link Grader}.
+ */
+final class WorkerSlot implements AutoCloseable {
+  private final Installation installation;
+  private final Exercise exercise;
+  private final Jail jail;
+  private final int mostSubmissions;
+  private @Nullable WorkerProcess worker;
+  private int served;
+
+  /**
+   * @param mostSubmissions that one worker serves, at least 1
+   */
+  WorkerSlot(Installation installation, Exercise exercise, Jail jail, int mostSubmissions) {
+    this.installation = installation;
+    this.exercise = exercise;
+    this.jail = jail;
+    this.mostSubmissions = mostSubmissions;
+  }
+
+  /** The worker to send requests to, alive when last seen. */
+  WorkerProcess worker() throws IOException, InterruptedException {
+    WorkerProcess running = worker;
+    if (running == null || !running.alive()) {
+      discard();
+      running = WorkerProcess.start(installation, exercise, jail);
+      worker = running;
+    }
+    return running;
+  }
+
+  /** How far the operating system confines its workers. */
+  Level level() throws IOException, InterruptedException {
+    return worker().level();
+  }
+
+  /** Whether its worker has served nobody yet. */
+  boolean fresh() {
+    return worker == null || served == 0;
+  }
+
+  /** One more submission is done with. */
+  void served() {
+    served++;
+    if (served >= mostSubmissions) {
+      discard();
+    }
+  }
+
+  /** The next submission gets a new worker. */
+  void discard() {
+    if (worker != null) {
+      worker.close();
+    }
+    worker = null;
+    served = 0;
+  }
+
+  @Override
+  public void close() {
+    discard();
+  }
+}
