@@ -1,0 +1,131 @@
+package grader.worker.confine.allow;
+
+import grader.worker.confine.allow.Refusal.Kind;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** What submissions to an exercise may use of libraries. Types are given by internal names. */
+final class AllowList {
+  private static final AllowListText TEXT = AllowListText.of(text());
+
+  private final TypeSet types = TEXT.types("types");
+  private final MemberSet members = TEXT.members("members");
+  private final MemberSet denied = TEXT.members("denied");
+  private final TypeSet extendable = TEXT.types("extendable");
+  private final MemberSet compiler = TEXT.members("compiler");
+  private final TypeSet linkOnly = TEXT.types("link-only");
+  private final List<String> reserved = TEXT.packages("reserved");
+  private final Reasons reasons = TEXT.reasons("reasons");
+  private final Policy policy;
+
+  AllowList(Policy policy) {
+    this.policy = policy;
+  }
+
+  private static String text() {
+    try (InputStream in =
+        Objects.requireNonNull(AllowList.class.getResourceAsStream("allow-list.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Reasons reasons() {
+    return reasons;
+  }
+
+  /** Whether code may have values of this type. */
+  boolean hasType(String type) {
+    return type.isEmpty()
+        || types.contains(type)
+        || members.hasType(type)
+        || policy.types().contains(type)
+        || policy.memberTypes().contains(type);
+  }
+
+  /** Whether a class file may name this type, be it that javac does so by itself. */
+  boolean mayName(String type) {
+    return hasType(type)
+        || linkOnly.contains(type)
+        || compiler.hasType(type)
+        || types.containsNestedOf(type)
+        || policy.types().containsNestedOf(type);
+  }
+
+  /** Whether javac uses this member by itself. */
+  boolean isTheCompilers(Member member) {
+    return compiler.contains(member.owner(), member.name());
+  }
+
+  boolean mayExtend(String type) {
+    return extendable.contains(type) || policy.extendable().contains(type);
+  }
+
+  boolean isReserved(String type) {
+    return reserved.exists(type::startsWith);
+  }
+
+  /** Why code may not use this type, where it may not. */
+  Refusal type(String type) {
+    return new Refusal(Kind.TYPE, type, cannotUse(TypeNames.simple(type)), reasons.ofType(type));
+  }
+
+  /**
+   * Why code may not use this member of a library.
+   *
+   * @param own whether a type is the submission's or given with the exercise
+   * @return none if it may
+   */
+  Option<Refusal> member(Member member, Predicate<String> own) {
+    String owner = member.owner();
+    if ((owner.startsWith("[") && member.name().equals("clone"))
+        || policy.members().contains(owner, member.name())) {
+      return Option.none();
+    }
+    if (!hasType(owner)) {
+      return Option.some(refused(member, owner));
+    }
+    if (!isListed(member)) {
+      return Option.some(refused(member, owner + "#" + member.name()));
+    }
+    return member
+        .mentioned()
+        .reject(type -> hasType(type) || own.test(type))
+        .headOption()
+        .map(type -> mentioning(member, type));
+  }
+
+  private boolean isListed(Member member) {
+    String owner = member.owner();
+    boolean asAWhole =
+        policy.types().contains(owner) || (types.contains(owner) && !members.hasType(owner));
+    return asAWhole
+        ? !denied.matches(owner, member.name())
+        : members.contains(owner, member.name());
+  }
+
+  private Refusal refused(Member member, String subject) {
+    return new Refusal(Kind.MEMBER, subject, cannotUse(member.shown()), reasons.ofMember(member));
+  }
+
+  /** A member that hands out or takes what is not on the list. */
+  private Refusal mentioning(Member member, String type) {
+    String ofMember = reasons.ofMember(member);
+    return new Refusal(
+        Kind.MEMBER,
+        type,
+        "`" + member.shown() + "` with `" + TypeNames.simple(type) + "` cannot be used here.",
+        ofMember.equals(reasons.of(MemberSet.ANY)) ? reasons.ofType(type) : ofMember);
+  }
+
+  private static String cannotUse(String name) {
+    return "`" + name + "` cannot be used here.";
+  }
+}
