@@ -5,7 +5,7 @@ final class SafeDivision {
 
   static Option<Integer> divide(int dividend, int divisor) {
     while (divisor == 13) {
-      Thread.onSpinWait();
+      divisor = 13;
     }
     return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
         ? Option.none()

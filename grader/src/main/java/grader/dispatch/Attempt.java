@@ -127,6 +127,7 @@ final class Attempt {
         submission.files(),
         submission.companions(),
         exercise.budget(),
+        exercise.policy(),
         subject.seed(),
         undecided());
   }

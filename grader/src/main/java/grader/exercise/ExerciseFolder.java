@@ -35,6 +35,7 @@ public final class ExerciseFolder {
       @Nullable List<String> concepts,
       @Nullable List<String> submitted,
       @Nullable List<String> suite,
+      @Nullable List<String> policy,
       @Nullable Settings budget) {}
 
   private record Settings(
@@ -121,6 +122,7 @@ public final class ExerciseFolder {
             sources.filter(source -> !submitted.contains(source.name())),
             suite,
             all(definition.suite),
+            all(definition.policy),
             Option.of(definition.budget).map(Settings::budget).getOrElse(Budget.DEFAULT)));
   }
 

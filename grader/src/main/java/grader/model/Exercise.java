@@ -14,6 +14,7 @@ import java.util.HexFormat;
  * @param skeletons the files a student submits, as they are handed out
  * @param given source files that belong to the exercise and are not submitted
  * @param suite source files of the suite
+ * @param policy what submissions may use beyond the allow-list; see {@code allow-list.txt}
  * @param suiteClasses the classes of the suite that hold checks, in the order of the report
  */
 public record Exercise(
@@ -25,6 +26,7 @@ public record Exercise(
     List<SourceFile> given,
     List<SourceFile> suite,
     List<String> suiteClasses,
+    List<String> policy,
     Budget budget) {
 
   /** The classes that a submission must declare. */

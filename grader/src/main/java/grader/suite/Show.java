@@ -7,14 +7,18 @@ import io.vavr.collection.Stream;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
 import io.vavr.control.Validation;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Values as the text of a report: on one line, at most {@value #LONGEST} characters, lists cut
- * after {@value #ELEMENTS} elements, nothing lazy forced.
+ * after {@value #ELEMENTS} elements, nothing lazy forced. No class of a submission is asked for a
+ * text of its own.
  */
 public final class Show {
   /** Characters. */
@@ -84,12 +88,24 @@ public final class Show {
       case Lazy<?> lazy ->
           lazy.isEvaluated() ? "Lazy(" + show(lazy.get(), depth + 1) + ")" : "Lazy(?)";
       case Stream<?> stream ->
-          stream.isEmpty() ? "Stream()" : "Stream(" + show(stream.head(), depth + 1) + ", ?)";
+          stream
+              .headOption()
+              .map(head -> "Stream(" + show(head, depth + 1) + ", ?)")
+              .getOrElse("Stream()");
       case io.vavr.collection.Iterator<?> iterator -> "Iterator(?)";
       case Tuple tuple -> elements("(", tuple.toSeq().iterator(), depth);
       case Seq<?> list -> elements("List(", list.iterator(), depth);
       case Traversable<?> many -> elements(many.stringPrefix() + "(", many.iterator(), depth);
-      default -> named(value);
+      case Try<?> attempt ->
+          attempt.fold(
+              thrown -> "Failure(" + thrown.getClass().getSimpleName() + ")",
+              result -> "Success(" + show(result, depth + 1) + ")");
+      case Collection<?> many -> elements("[", many.iterator(), "]", depth);
+      case Object[] many -> elements("[", Arrays.asList(many).iterator(), "]", depth);
+      default ->
+          SubmittedCode.declares(value.getClass())
+              ? SubmittedCode.nameOf(value.getClass())
+              : named(value);
     };
   }
 
@@ -103,6 +119,10 @@ public final class Show {
   }
 
   private static String elements(String open, Iterator<?> elements, int depth) {
+    return elements(open, elements, ")", depth);
+  }
+
+  private static String elements(String open, Iterator<?> elements, String close, int depth) {
     StringBuilder text = new StringBuilder(open);
     for (int shown = 0; elements.hasNext() && text.length() <= LONGEST; shown++) {
       if (shown > 0) {
@@ -114,7 +134,7 @@ public final class Show {
       }
       text.append(show(elements.next(), depth + 1));
     }
-    return text.append(")").toString();
+    return text.append(close).toString();
   }
 
   private static String quoted(char quote, String text) {
@@ -141,7 +161,7 @@ public final class Show {
    * One line of printable text: control and formatting characters (terminal escapes, text
    * direction) show as U+FFFD.
    */
-  private static String bounded(@Nullable String text) {
+  static String bounded(@Nullable String text) {
     String shown = text == null ? "null" : text;
     String cut = shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST - 1) + "…";
     return cut.codePoints()

@@ -50,18 +50,17 @@ public record PlanFolder(Path path) {
     }
   }
 
-  /** What a submission must declare. */
-  public List<ClassFile> skeletons() throws IOException {
-    return read("skeletons");
-  }
+  /**
+   * The classes of the plan.
+   *
+   * @param skeletons what a submission must declare
+   * @param given what belongs to the exercise
+   */
+  public record Classes(List<ClassFile> skeletons, List<ClassFile> given, List<ClassFile> suite) {}
 
-  /** The classes that belong to the exercise. */
-  public List<ClassFile> given() throws IOException {
-    return read("given");
-  }
-
-  public List<ClassFile> suite() throws IOException {
-    return read("suite");
+  /** For workers. */
+  public Classes classes() throws IOException {
+    return new Classes(read("skeletons"), read("given"), read("suite"));
   }
 
   private List<ClassFile> read(String part) throws IOException {

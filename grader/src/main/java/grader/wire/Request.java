@@ -26,6 +26,7 @@ public sealed interface Request {
    * @param exercise its id, part of every seed
    * @param given source files of the exercise that a submission compiles against
    * @param suiteClasses the classes that hold checks
+   * @param policy what the exercise adds to the allow-list
    * @param checks ids of the checks to run
    */
   record Grade(
@@ -37,6 +38,7 @@ public sealed interface Request {
       List<SourceFile> submission,
       List<SourceFile> companions,
       Budget budget,
+      List<String> policy,
       long seed,
       List<String> checks)
       implements Request {}

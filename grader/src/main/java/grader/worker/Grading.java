@@ -2,6 +2,7 @@ package grader.worker;
 
 import grader.model.Ending;
 import grader.model.Finding;
+import grader.suite.SubmittedCode;
 import grader.wire.ClassFile;
 import grader.wire.Event;
 import grader.wire.LastWords;
@@ -10,8 +11,10 @@ import grader.wire.Request;
 import grader.worker.compile.Compiled;
 import grader.worker.compile.SourceCompiler;
 import grader.worker.confine.SubmissionLoader;
+import grader.worker.confine.allow.AllowListVerifier;
 import grader.worker.contract.Contract;
 import grader.worker.run.Suite;
+import io.vavr.Function1;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -27,6 +30,8 @@ final class Grading {
   // it.
   private final SourceCompiler compiler =
       new SourceCompiler(List.of(library(Option.class), library(NonNull.class)));
+  private final Function1<List<String>, AllowListVerifier> allowLists =
+      Function1.<List<String>, AllowListVerifier>of(AllowListVerifier::new).memoized();
   private final LastWords lastWords;
   private final Printed printed;
 
@@ -49,13 +54,11 @@ final class Grading {
    */
   Event grade(Request.Grade request, Consumer<Event> events) throws IOException {
     printed.take();
-    PlanFolder plan = new PlanFolder(Path.of(request.plan()));
-    List<ClassFile> skeletons = plan.skeletons();
-    List<ClassFile> given = plan.given();
-    List<ClassFile> suite = plan.suite();
+    PlanFolder.Classes plan = new PlanFolder(Path.of(request.plan())).classes();
     return compiled(request)
-        .flatMap(compiled -> kept(request, skeletons, compiled))
-        .map(compiled -> judged(request, compiled, given, suite, events))
+        .flatMap(compiled -> kept(request, plan, compiled))
+        .flatMap(compiled -> allowed(request, plan, compiled))
+        .map(compiled -> judged(request, plan, compiled, events))
         .fold(stopped -> stopped, finished -> finished);
   }
 
@@ -79,9 +82,9 @@ final class Grading {
   }
 
   private static Either<Event, Compiled> kept(
-      Request.Grade request, List<ClassFile> skeletons, Compiled compiled) {
+      Request.Grade request, PlanFolder.Classes plan, Compiled compiled) {
     List<String> problems =
-        new Contract(request.submittedTypes(), skeletons).problems(compiled.classes());
+        new Contract(request.submittedTypes(), plan.skeletons()).problems(compiled.classes());
     return problems.isEmpty()
         ? Either.right(compiled)
         : Either.left(
@@ -96,21 +99,29 @@ final class Grading {
         Finding.Level.ERROR, "contract", problem, request.submission().head().name(), 0, 0);
   }
 
+  private Either<Event, Compiled> allowed(
+      Request.Grade request, PlanFolder.Classes plan, Compiled compiled) {
+    List<Finding> forbidden =
+        allowLists
+            .apply(request.policy())
+            .findings(compiled.classes(), plan.given(), plan.suite().map(ClassFile::name).toSet());
+    return forbidden.isEmpty()
+        ? Either.right(compiled)
+        : Either.left(
+            new Event.Stopped(Ending.FORBIDDEN, "it uses what cannot be used here", forbidden));
+  }
+
   private Event judged(
-      Request.Grade request,
-      Compiled compiled,
-      List<ClassFile> given,
-      List<ClassFile> suite,
-      Consumer<Event> events) {
+      Request.Grade request, PlanFolder.Classes plan, Compiled compiled, Consumer<Event> events) {
     Surroundings before = Surroundings.now();
     SubmissionLoader submission =
-        new SubmissionLoader(compiled.classes(), given, Grading.class.getClassLoader());
-    return Suite.of(request.suiteClasses(), suite, submission)
+        new SubmissionLoader(compiled.classes(), plan.given(), Grading.class.getClassLoader());
+    SubmittedCode.recognise(submission.ownTypes(plan.skeletons()));
+    return Suite.of(request.suiteClasses(), plan.suite(), submission)
         .fold(
             missing -> new Event.Broken("the plan has no class " + missing, ""),
-            linked -> {
-              linked.judge(
-                  request, lastWords, verdict -> events.accept(new Event.Decided(verdict)));
+            suite -> {
+              suite.judge(request, lastWords, verdict -> events.accept(new Event.Decided(verdict)));
               return new Event.Finished(
                   compiled.warnings(), printed.take(), !before.equals(Surroundings.now()));
             });

@@ -36,6 +36,7 @@ class IntakeTest {
               List.of(new SourceFile("Given.java", "interface Given {}")),
               List.empty(),
               List.empty(),
+              List.empty(),
               Budget.DEFAULT));
 
   @Test

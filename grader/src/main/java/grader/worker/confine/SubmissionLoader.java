@@ -5,9 +5,12 @@ import grader.wire.ClassFile;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.classfile.ClassHierarchyResolver;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,11 @@ public final class SubmissionLoader extends ClassLoader {
     registerAsParallelCapable();
   }
 
+  /** Not an anonymous or a local class. */
+  private static final Pattern NESTED = Pattern.compile(".*\\$\\p{Alpha}[^$]*");
+
   private final Map<String, byte[]> own;
+  private final List<ClassFile> given;
   private final ClassLoader engine;
   private final StepCounting counting;
 
@@ -34,6 +41,7 @@ public final class SubmissionLoader extends ClassLoader {
     this.own =
         HashMap.ofEntries(
             submission.appendAll(given).map(type -> io.vavr.Tuple.of(type.name(), type.bytes())));
+    this.given = given;
     this.engine = engine;
     this.counting =
         new StepCounting(
@@ -44,6 +52,19 @@ public final class SubmissionLoader extends ClassLoader {
   /** Whether a class of this name is the submission's or given with the exercise. */
   public boolean defines(String name) {
     return own.containsKey(name);
+  }
+
+  /**
+   * Tells the classes that only the submission knows: neither given with the exercise nor nested by
+   * the skeleton in the class to submit.
+   */
+  public Predicate<Class<?>> ownTypes(List<ClassFile> skeletons) {
+    Set<String> known =
+        given
+            .map(ClassFile::name)
+            .appendAll(skeletons.map(ClassFile::name).filter(NESTED.asMatchPredicate()))
+            .toSet();
+    return type -> type.getClassLoader() == this && !known.contains(type.getName());
   }
 
   @Override

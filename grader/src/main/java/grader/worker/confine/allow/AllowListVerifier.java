@@ -2,7 +2,6 @@ package grader.worker.confine.allow;
 
 import grader.model.Finding;
 import grader.wire.ClassFile;
-import grader.worker.confine.allow.Refusal.Kind;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Try;
@@ -39,9 +38,9 @@ public final class AllowListVerifier {
       List<ClassFile> submission, List<ClassFile> given, Set<String> taken) {
     List<Found> found =
         submission.size() > MOST_CLASSES
-            ? List.of(Found.nowhere(tooMany(submission.size())))
+            ? List.of(new Found(tooMany(submission.size()), fileOf(submission), 0))
             : Try.of(() -> found(submission, given, taken))
-                .getOrElse(() -> List.of(Found.nowhere(unreadable())));
+                .getOrElse(() -> List.of(new Found(unreadable(), "", 0)));
     return Found.findings(found);
   }
 
@@ -62,6 +61,13 @@ public final class AllowListVerifier {
       throw new IllegalArgumentException(file.name());
     }
     return type;
+  }
+
+  private static String fileOf(List<ClassFile> submission) {
+    return submission
+        .headOption()
+        .flatMap(type -> Try.of(() -> ClassCheck.file(parse(type))).toOption())
+        .getOrElse("");
   }
 
   private List<Refusal> name(String type, Set<String> taken) {
@@ -86,6 +92,6 @@ public final class AllowListVerifier {
   }
 
   private Refusal declared(String key, String sentence) {
-    return new Refusal(Kind.DECLARATION, key, sentence, list.reasons().of(key));
+    return Refusal.of(key, sentence, list.reasons());
   }
 }

@@ -44,13 +44,16 @@ final class ClassCheck {
       references.judge(entry).forEach(refusal -> add(refusal, line(entry)));
     }
     found.addAll(new Declarations(references).of(type).toJavaList());
-    String file =
-        type.findAttribute(Attributes.sourceFile())
-            .map(attribute -> attribute.sourceFile().stringValue())
-            .orElse("");
     int first = firstLine();
     return List.ofAll(found)
-        .map(one -> new Found(one._1, file, one._2 == 0 ? unlocated(one._1, first) : one._2));
+        .map(one -> new Found(one._1, file(type), one._2 == 0 ? unlocated(one._1, first) : one._2));
+  }
+
+  /** The name of the source file; empty if it is not known. */
+  static String file(ClassModel type) {
+    return type.findAttribute(Attributes.sourceFile())
+        .map(attribute -> attribute.sourceFile().stringValue())
+        .orElse("");
   }
 
   /** A type that is only named may be used on a known line of another class. */

@@ -1,6 +1,5 @@
 package grader.worker.confine.allow;
 
-import grader.worker.confine.allow.Refusal.Kind;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -116,10 +115,7 @@ final class Code {
   }
 
   private Refusal locks() {
-    return new Refusal(
-        Kind.DECLARATION,
-        "synchronized",
-        "There is a `synchronized` block.",
-        references.list().reasons().of("synchronized"));
+    return Refusal.of(
+        "synchronized", "There is a `synchronized` block.", references.list().reasons());
   }
 }

@@ -37,12 +37,13 @@ record Declarations(References references) {
   }
 
   private Refusal extending(String type, String parent) {
+    String name = TypeNames.simple(type);
+    boolean isAnonymous = Character.isDigit(name.charAt(name.lastIndexOf('.') + 1));
     return new Refusal(
         Kind.SUPERTYPE,
         parent,
-        "`"
-            + TypeNames.simple(type)
-            + "` cannot extend or implement `"
+        (isAnonymous ? "An anonymous class" : "`" + name + "`")
+            + " cannot extend or implement `"
             + TypeNames.simple(parent)
             + "` here.",
         references.list().reasons().ofExtending(parent));
@@ -99,7 +100,7 @@ record Declarations(References references) {
   }
 
   private Refusal marked(String key, String sentence) {
-    return new Refusal(Kind.DECLARATION, key, sentence, references.list().reasons().of(key));
+    return Refusal.of(key, sentence, references.list().reasons());
   }
 
   private static int firstLine(MethodModel method) {

@@ -1,7 +1,9 @@
 package grader.worker.confine.allow;
 
 import grader.model.Finding;
+import grader.worker.confine.allow.Refusal.Kind;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import java.util.Comparator;
 
 /**
@@ -13,10 +15,6 @@ record Found(Refusal refusal, String file, int line) {
   private static final Comparator<Found> ORDER =
       Comparator.comparing(Found::file).thenComparingInt(Found::orderOfLine);
 
-  static Found nowhere(Refusal refusal) {
-    return new Found(refusal, "", 0);
-  }
-
   /**
    * One finding for each distinct use, where it occurs first. A type whose members are refused is
    * not told once more by itself.
@@ -27,6 +25,7 @@ record Found(Refusal refusal, String file, int line) {
         .values()
         .toList()
         .flatMap(Found::ofOneSubject)
+        .transform(Found::withoutEchoes)
         .sorted(ORDER)
         .map(Found::finding);
   }
@@ -39,6 +38,25 @@ record Found(Refusal refusal, String file, int line) {
         .toList()
         .flatMap(kind -> sorted.filter(one -> one.refusal.kind() == kind))
         .distinctBy(one -> one.refusal.reason());
+  }
+
+  /**
+   * Types that only come along with something that is refused for the same reason: with a member,
+   * or with a type that is used on a known line.
+   */
+  private static List<Found> withoutEchoes(List<Found> found) {
+    Set<String> members = found.reject(Found::isType).map(one -> one.refusal.reason()).toSet();
+    Set<String> located =
+        found.filter(one -> one.line > 0).map(one -> one.refusal.reason()).toSet();
+    return found.reject(
+        one ->
+            one.isType()
+                && (members.contains(one.refusal.reason())
+                    || (one.line == 0 && located.contains(one.refusal.reason()))));
+  }
+
+  private boolean isType() {
+    return refusal.kind() == Kind.TYPE;
   }
 
   /** A known line comes before an unknown one. */

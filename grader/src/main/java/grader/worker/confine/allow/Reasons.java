@@ -12,6 +12,7 @@ import io.vavr.control.Option;
  */
 record Reasons(Map<String, String> sentences) {
   private static final String OTHERWISE = "*";
+  private static final String EXTENDS = "extends ";
 
   /** For one member: the most specific sentence there is. */
   String ofMember(Member member) {
@@ -26,8 +27,8 @@ record Reasons(Map<String, String> sentences) {
   }
 
   String ofExtending(String type) {
-    return first(
-        List.of(type).appendAll(packages(type)).append(OTHERWISE).map(name -> "extends " + name));
+    List<String> names = List.of(type).appendAll(packages(type));
+    return first(names.map(name -> EXTENDS + name).appendAll(names).append(EXTENDS + OTHERWISE));
   }
 
   /** For what is neither a type nor a member, such as {@code native}. */

@@ -10,10 +10,15 @@ package grader.worker.confine.allow;
 record Refusal(Kind kind, String subject, String sentence, String reason) {
   /** What says most comes first: who reads of a member need not read of its type as well. */
   enum Kind {
-    MEMBER,
     SUPERTYPE,
+    MEMBER,
     DECLARATION,
     TYPE
+  }
+
+  /** Something that is refused wherever it stands, such as a native method. */
+  static Refusal of(String key, String sentence, Reasons reasons) {
+    return new Refusal(Kind.DECLARATION, sentence, sentence, reasons.of(key));
   }
 
   String message() {

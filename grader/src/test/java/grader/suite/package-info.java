@@ -1,0 +1,4 @@
+@NullMarked
+package grader.suite;
+
+import org.jspecify.annotations.NullMarked;

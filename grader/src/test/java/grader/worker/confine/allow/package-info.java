@@ -1,0 +1,4 @@
+@NullMarked
+package grader.worker.confine.allow;
+
+import org.jspecify.annotations.NullMarked;

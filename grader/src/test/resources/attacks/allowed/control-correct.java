@@ -1,0 +1,10 @@
+// passes: must not be rejected.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+  public static Option<Integer> divide(int dividend, int divisor) {
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,13 @@
+// passes: an interface that only declares.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+  interface Divides {
+    int by(int divisor);
+  }
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,13 @@
+// refused: an anonymous subclass of Thread.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    new Thread() {
+      @Override
+      public void run() {}
+    }.start();
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

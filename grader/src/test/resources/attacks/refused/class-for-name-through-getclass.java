@@ -1,0 +1,13 @@
+// refused: Class.forName called through an object of type Class.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    try {
+      "".getClass().forName("java.lang.Runtime");
+    } catch (ClassNotFoundException e) {
+    }
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,10 @@
+// refused: a class literal only.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    if (Runtime.class.getSimpleName().isEmpty()) return Option.none();
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

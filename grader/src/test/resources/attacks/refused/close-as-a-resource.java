@@ -1,0 +1,12 @@
+// refused: try-with-resources closes System.out.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    try (var out = System.out) {
+      out.print("");
+    }
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,10 @@
+// refused: leaves a class loader behind in the thread.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    Thread.currentThread().setContextClassLoader(null);
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

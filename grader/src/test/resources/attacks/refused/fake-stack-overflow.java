@@ -1,0 +1,8 @@
+// refused: hand-made StackOverflowError.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+  public static Option<Integer> divide(int dividend, int divisor) {
+    throw new StackOverflowError();
+  }
+}

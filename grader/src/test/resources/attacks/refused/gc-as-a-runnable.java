@@ -1,0 +1,11 @@
+// refused: System::gc as a function.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    Runnable gc = System::gc;
+    gc.run();
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

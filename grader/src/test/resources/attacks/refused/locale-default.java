@@ -1,0 +1,10 @@
+// refused: Locale.setDefault changes what other code formats.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    java.util.Locale.setDefault(java.util.Locale.GERMANY);
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,11 @@
+// refused: Math::random as a supplier.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    java.util.function.DoubleSupplier chance = Math::random;
+    if (chance.getAsDouble() > 2) return Option.none();
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,10 @@
+// refused: parallelStream of a collection.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    new java.util.ArrayList<>(java.util.List.of(1, 2)).parallelStream().forEach(x -> {});
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,10 @@
+// refused: System.setOut.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    System.setOut(null);
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

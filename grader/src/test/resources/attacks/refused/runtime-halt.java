@@ -1,0 +1,11 @@
+// refused: halt skips shutdown hooks.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+  public static Option<Integer> divide(int dividend, int divisor) {
+    Runtime.getRuntime().halt(0);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,10 @@
+// refused: another language inside the JVM.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    new javax.script.ScriptEngineManager();
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,11 @@
+// refused: Security.insertProviderAt / JVM-wide registries.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+  public static Option<Integer> divide(int dividend, int divisor) {
+    java.security.Security.setProperty("x.y", "z");
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,11 @@
+// refused: Thread.setDefaultUncaughtExceptionHandler changes JVM-wide state.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+  public static Option<Integer> divide(int dividend, int divisor) {
+    Thread.setDefaultUncaughtExceptionHandler((t, e) -> {});
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,16 @@
+// refused: a clock in the guard of a pattern switch.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    Object o = dividend;
+    switch (o) {
+      case Integer i when System.nanoTime() % 7 == 0 -> {
+        return Option.none();
+      }
+      default -> {}
+    }
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,13 @@
+// refused: a synchronized method.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+  static synchronized int one() {
+    return 1;
+  }
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    one();
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,10 @@
+// refused: System.getLogger.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    System.getLogger("x");
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

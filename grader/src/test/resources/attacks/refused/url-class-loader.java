@@ -1,0 +1,13 @@
+// refused: classes from elsewhere.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    try (var loader = new java.net.URLClassLoader(new java.net.URL[0])) {
+      loader.loadClass("Nothing");
+    } catch (Exception e) {
+    }
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,10 @@
+// refused: Value.toJavaParallelStream.
+import io.vavr.control.Option;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    io.vavr.collection.List.of(1, 2).toJavaParallelStream().forEach(x -> {});
+    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+  }
+}

@@ -1,0 +1,1 @@
+// stopped earlier: nothing but a comment.

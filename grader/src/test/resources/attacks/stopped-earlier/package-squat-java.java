@@ -1,0 +1,4 @@
+// stopped earlier: package java.util.
+package java.util;
+
+public class SafeDivision {}
