@@ -26,6 +26,9 @@ import org.jspecify.annotations.NonNull;
 
 /** The way of a submission through a worker: compile, contract, confine, run. */
 final class Grading {
+  /** Of a policy: no allow-list at all, only what confines the worker. */
+  private static final String ANYTHING = "anything";
+
   // jspecify, since a type error in code that uses Vavr would otherwise draw a second message about
   // it.
   private final SourceCompiler compiler =
@@ -102,9 +105,12 @@ final class Grading {
   private Either<Event, Compiled> allowed(
       Request.Grade request, PlanFolder.Classes plan, Compiled compiled) {
     List<Finding> forbidden =
-        allowLists
-            .apply(request.policy())
-            .findings(compiled.classes(), plan.given(), plan.suite().map(ClassFile::name).toSet());
+        request.policy().contains(ANYTHING)
+            ? List.empty()
+            : allowLists
+                .apply(request.policy())
+                .findings(
+                    compiled.classes(), plan.given(), plan.suite().map(ClassFile::name).toSet());
     return forbidden.isEmpty()
         ? Either.right(compiled)
         : Either.left(

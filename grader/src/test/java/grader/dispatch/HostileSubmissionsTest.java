@@ -1,0 +1,186 @@
+package grader.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import grader.dispatch.jail.Jail;
+import grader.dispatch.jail.Survey;
+import grader.exercise.Exercises;
+import grader.model.Budget;
+import grader.model.CheckResult;
+import grader.model.Ending;
+import grader.model.Exercise;
+import grader.model.Outcome;
+import grader.model.Result;
+import grader.model.SourceFile;
+import grader.model.Submission;
+import grader.report.Json;
+import io.vavr.collection.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The submissions of src/test/resources/attacks, graded one after the other: each gets its verdict,
+ * leaves no mark, and changes no verdict of its neighbours in the same worker.
+ */
+class HostileSubmissionsTest {
+  private static final Path ATTACKS = Path.of("src/test/resources/attacks");
+  private static final String SECRET = "nobody-may-read-this";
+  private static final Exercise EXERCISE =
+      new Exercises(Path.of(System.getProperty("grader.root"), "exercises"))
+          .find("safe-division")
+          .getOrElseThrow(sentence -> new AssertionError(sentence));
+
+  @TempDir private Path canary;
+
+  @BeforeEach
+  void putSomethingToFind() throws IOException {
+    Files.writeString(canary.resolve("secret.txt"), SECRET);
+    Files.writeString(canary.resolve("canary-keep"), "keep");
+  }
+
+  @AfterEach
+  void nobodyIsLeftRunning() {
+    assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everySubmissionGetsItsVerdictAndItsNeighbourKeepsIts()
+      throws IOException, InterruptedException {
+    Grader grader = grader(EXERCISE, Jail.strongest());
+    Result correct = grade(grader, "allowed/control-correct");
+    Result wrong = grade(grader, "allowed/control-wrong-zero");
+    return Stream.concat(
+        attacks("refused", "allowed", "stopped-earlier")
+            .map(
+                attack ->
+                    DynamicTest.dynamicTest(
+                        attack,
+                        () -> {
+                          expect(attack, grade(grader, attack));
+                          assertThat(grade(grader, "allowed/control-correct").checks())
+                              .isEqualTo(correct.checks());
+                          assertThat(grade(grader, "allowed/control-wrong-zero").checks())
+                              .isEqualTo(wrong.checks());
+                        })),
+        closing(grader));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> withoutAJailTheAllowListRefusesTheSame()
+      throws IOException, InterruptedException {
+    Grader grader = grader(EXERCISE, Jail.none());
+    return Stream.concat(
+        attacks("refused")
+            .map(
+                attack ->
+                    DynamicTest.dynamicTest(attack, () -> expect(attack, grade(grader, attack)))),
+        closing(grader));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> withoutTheAllowListTheJailKeepsFilesNetworkAndProcessesAway()
+      throws IOException, InterruptedException {
+    assumeTrue(
+        Survey.take().strongest().confines(),
+        "no jail here that keeps files and network away, so it was not tested");
+    Exercise lenient = allowing(EXERCISE, "anything");
+    Grader grader = grader(lenient, Jail.strongest());
+    return Stream.concat(
+        attacks("refused")
+            .filter(
+                attack ->
+                    attack.matches(
+                        "refused/(file|net|exec|load|ffm|formatter|reads|native|process|socket|url|jfr)-.*"))
+            .map(attack -> DynamicTest.dynamicTest(attack, () -> grade(grader, attack))),
+        closing(grader));
+  }
+
+  private Stream<DynamicTest> closing(Grader grader) {
+    return Stream.of(DynamicTest.dynamicTest("the workers end", grader::close));
+  }
+
+  private static Stream<String> attacks(String... folders) {
+    return List.of(folders)
+        .flatMap(
+            folder -> {
+              try (Stream<Path> files = Files.list(ATTACKS.resolve(folder))) {
+                return List.ofAll(
+                    files
+                        .map(
+                            file ->
+                                folder + "/" + file.getFileName().toString().replace(".java", ""))
+                        .sorted());
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              }
+            })
+        .toJavaStream();
+  }
+
+  /** Grades it, and looks whether it left a mark. */
+  private Result grade(Grader grader, String attack) throws IOException, InterruptedException {
+    Result result = grader.grade(submission(attack), 1);
+    try (Stream<Path> files = Files.list(canary)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("secret.txt", "canary-keep");
+    }
+    assertThat(Json.of(result)).doesNotContain(SECRET);
+    return result;
+  }
+
+  private Submission submission(String attack) throws IOException {
+    String text =
+        Files.readString(ATTACKS.resolve(attack + ".java")).replace("${canary}", canary.toString());
+    return new Submission(
+        attack, List.of(new SourceFile("SafeDivision.java", text)), List.empty(), List.empty());
+  }
+
+  /** The first word of the file says what must hold. */
+  private static void expect(String attack, Result result) throws IOException {
+    String header = Files.readString(ATTACKS.resolve(attack + ".java"));
+    List<Outcome> outcomes = result.checks().map(CheckResult::outcome);
+    if (header.startsWith("// refused")) {
+      assertThat(result.outcome()).isEqualTo(Ending.FORBIDDEN);
+    } else if (header.startsWith("// passes")) {
+      assertThat(result.outcome()).isEqualTo(Ending.PASSED);
+    } else if (header.startsWith("// fails")) {
+      assertThat(result.outcome()).isEqualTo(Ending.FAILED);
+    } else if (header.startsWith("// ends at a limit")) {
+      assertThat(result.outcome()).isEqualTo(Ending.FAILED);
+      assertThat(outcomes)
+          .containsAnyOf(
+              Outcome.STEP_LIMIT, Outcome.TIME_LIMIT, Outcome.MEMORY_LIMIT, Outcome.STACK_OVERFLOW);
+    } else {
+      assertThat(header).startsWith("// stopped earlier");
+      assertThat(result.outcome()).isIn(Ending.DOES_NOT_COMPILE, Ending.CONTRACT);
+    }
+  }
+
+  private static Grader grader(Exercise exercise, Jail jail)
+      throws IOException, InterruptedException {
+    return Grader.of(Installation.current(), exercise, false, jail)
+        .getOrElseThrow(unsound -> new AssertionError(unsound.reason()));
+  }
+
+  private static Exercise allowing(Exercise exercise, String policy) {
+    return new Exercise(
+        exercise.id(),
+        exercise.title(),
+        exercise.concepts(),
+        exercise.statement(),
+        exercise.skeletons(),
+        exercise.given(),
+        exercise.suite(),
+        exercise.suiteClasses(),
+        List.of(policy),
+        new Budget(1_000_000, 0, 128, 1024, 1));
+  }
+}
