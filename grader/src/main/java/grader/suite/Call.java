@@ -105,6 +105,16 @@ public final class Call<T> {
     }
   }
 
+  /**
+   * What a probe throws that saw what no answer shows, such as how much was read.
+   *
+   * @param got what happened, in words
+   * @param expected what should have happened, in words
+   */
+  public Falsified failed(String got, String expected) {
+    return falsified(got, expected, null);
+  }
+
   private T answer(String expected) {
     observer.accept(this);
     T got;

@@ -1,39 +1,113 @@
 package grader.suite;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.Tuple3;
+import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.IndexedSeq;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.Set;
+import io.vavr.control.Validation;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Lets a property take Vavr's {@code List} and {@code Option} as {@code @ForAll} parameters; found
- * by jqwik as a service. Lists have up to 20 elements, the empty list and lists of one edge case
- * among their edge cases.
+ * Lets a property take Vavr's values as {@code @ForAll} parameters; found by jqwik as a service.
+ * Collections have up to 20 elements, the empty one and one of a single edge case among their edge
+ * cases. There is none for {@code Stream}, {@code Iterator} and {@code Lazy}, which change or grow
+ * as they are read: take a {@link grader.suite.probe.Source}.
+ *
+ * <pre>{@code
+ * @Property
+ * void keepsTheErrors(@ForAll List<Either<String, Integer>> results) { ... }
+ * }</pre>
  */
 public final class VavrArbitraries implements ArbitraryProvider {
   private static final int LONGEST = 20;
   private static final double NONES = 0.1;
 
+  /** Makes values of a type from values of its type arguments. */
+  @FunctionalInterface
+  private interface Making {
+    Arbitrary<?> of(List<Arbitrary<?>> parts);
+  }
+
+  private static final Map<Class<?>, Making> MAKING =
+      HashMap.<Class<?>, Making>empty()
+          .put(List.class, parts -> many(parts, List::ofAll))
+          .put(Seq.class, parts -> many(parts, List::ofAll))
+          .put(Vector.class, parts -> many(parts, Vector::ofAll))
+          .put(IndexedSeq.class, parts -> many(parts, Vector::ofAll))
+          .put(Array.class, parts -> many(parts, Array::ofAll))
+          .put(Set.class, parts -> many(parts, HashSet::ofAll))
+          .put(HashSet.class, parts -> many(parts, HashSet::ofAll))
+          .put(Map.class, VavrArbitraries::maps)
+          .put(HashMap.class, VavrArbitraries::maps)
+          .put(Option.class, parts -> parts.get(0).injectNull(NONES).map(Option::of))
+          .put(Either.class, parts -> either(parts, Either::left, Either::right))
+          .put(Validation.class, parts -> either(parts, Validation::invalid, Validation::valid))
+          .put(Tuple2.class, VavrArbitraries::pairs)
+          .put(Tuple3.class, VavrArbitraries::triples);
+
   @Override
   public boolean canProvideFor(TypeUsage type) {
-    return type.isOfType(List.class) || type.isOfType(Option.class);
+    return MAKING.containsKey(type.getRawType());
   }
 
   @Override
-  public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider elements) {
-    return elements.apply(type.getTypeArgument(0)).stream()
-        .map(element -> type.isOfType(List.class) ? lists(element) : options(element))
+  public java.util.Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider arbitraries) {
+    Making making = MAKING.get(type.getRawType()).getOrElseThrow(IllegalArgumentException::new);
+    return choices(List.ofAll(type.getTypeArguments()).map(arbitraries))
+        .toJavaStream()
+        .map(making::of)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Arbitrary<?> lists(Arbitrary<?> elements) {
-    return elements.list().ofMaxSize(LONGEST).map(List::ofAll);
+  /** Every way to choose an arbitrary for each type argument. */
+  private static List<List<Arbitrary<?>>> choices(List<java.util.Set<Arbitrary<?>>> parts) {
+    return parts.foldRight(
+        List.of(List.<Arbitrary<?>>empty()),
+        (part, rest) -> List.ofAll(part).flatMap(one -> rest.map(chosen -> chosen.prepend(one))));
   }
 
-  private static Arbitrary<?> options(Arbitrary<?> values) {
-    return values.injectNull(NONES).map(Option::of);
+  private static Arbitrary<?> many(
+      List<Arbitrary<?>> parts, Function<java.util.List<?>, ?> collected) {
+    return parts.get(0).list().ofMaxSize(LONGEST).map(collected::apply);
+  }
+
+  private static Arbitrary<?> either(
+      List<Arbitrary<?>> parts, Function<Object, ?> first, Function<Object, ?> second) {
+    return Arbitraries.oneOf(parts.get(0).map(first::apply), parts.get(1).map(second::apply));
+  }
+
+  private static Arbitrary<Tuple2<?, ?>> pairs(List<Arbitrary<?>> parts) {
+    return Combinators.combine(parts.get(0), parts.get(1)).as(Tuple::of);
+  }
+
+  private static Arbitrary<?> triples(List<Arbitrary<?>> parts) {
+    return Combinators.combine(parts.get(0), parts.get(1), parts.get(2)).as(Tuple::of);
+  }
+
+  private static Arbitrary<?> maps(List<Arbitrary<?>> parts) {
+    return pairs(parts)
+        .list()
+        .ofMaxSize(LONGEST)
+        .map(entries -> HashMap.ofEntries(List.ofAll(entries).map(VavrArbitraries::entry)));
+  }
+
+  private static Tuple2<Object, Object> entry(Tuple2<?, ?> pair) {
+    return Tuple.of(pair._1, pair._2);
   }
 }
