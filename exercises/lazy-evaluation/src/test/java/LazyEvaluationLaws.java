@@ -14,12 +14,14 @@ import io.vavr.collection.List;
 import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class LazyEvaluationLaws {
+  /** Edge cases of several parameters are so many that they would leave no try for others. */
   private static final int FEW = 200;
 
   /**
@@ -67,7 +69,7 @@ class LazyEvaluationLaws {
   @Points(1)
   @Reveals("hidden-state")
   @Hint(NOTHING_ELSE)
-  @Property(tries = FEW)
+  @Property(tries = FEW, edgeCases = EdgeCasesMode.NONE)
   void sameNumbersSameFirstOver(
       @ForAll List<@IntRange(min = -9, max = 9) Integer> numbers,
       @ForAll List<@IntRange(min = -9, max = 9) Integer> others,
@@ -95,7 +97,7 @@ class LazyEvaluationLaws {
   @Points(1)
   @Reveals("eager-evaluation")
   @Hint("When a result is handed out, how many numbers does the code need to know?")
-  @Property(tries = FEW)
+  @Property(tries = FEW, edgeCases = EdgeCasesMode.NONE)
   void asManyNumbersAreReadAsResults(
       @ForAll List<@IntRange(min = -9, max = 9) Integer> numbers,
       @ForAll @IntRange(min = 0, max = 19) int results) {
@@ -112,7 +114,7 @@ class LazyEvaluationLaws {
   @Points(1)
   @Reveals("hidden-state")
   @Hint(NOTHING_ELSE)
-  @Property(tries = FEW)
+  @Property(tries = FEW, edgeCases = EdgeCasesMode.NONE)
   void sameNumbersSameMeans(
       @ForAll List<@IntRange(min = -99, max = 99) Integer> numbers,
       @ForAll List<@IntRange(min = -99, max = 99) Integer> others) {
@@ -126,7 +128,7 @@ class LazyEvaluationLaws {
   @Points(1)
   @Reveals("hidden-state")
   @Hint(ONE_FIELD)
-  @Property(tries = FEW)
+  @Property(tries = FEW, edgeCases = EdgeCasesMode.NONE)
   void meansInTurns(
       @ForAll List<@IntRange(min = -99, max = 99) Integer> numbers,
       @ForAll List<@IntRange(min = -99, max = 99) Integer> others) {
@@ -158,29 +160,30 @@ class LazyEvaluationLaws {
     Answers.totalOf(Source.of(numbers)).returns(Answers.sumOf(numbers));
   }
 
-  @Label("A total is read when it is asked for, and no other")
+  @Label("Two totals may be asked for in either order")
   @Points(1)
   @Reveals("hidden-state")
   @Hint(ONE_FIELD)
-  @Property(tries = FEW)
+  @Property(tries = FEW, edgeCases = EdgeCasesMode.NONE)
   void totalsAskedInTheOtherOrder(
       @ForAll List<@IntRange(min = -99, max = 99) Integer> numbers,
       @ForAll List<@IntRange(min = -99, max = 99) Integer> others) {
     Assume.that(numbers.nonEmpty() && others.nonEmpty());
     Source<Integer> first = Source.of(numbers);
     Source<Integer> second = Source.of(others);
+    long sum = Answers.totalOf(first).value();
     Lazy<Long> earlier = Answers.total(first, first.iterator()).value();
     Lazy<Long> later = Answers.total(second, second.iterator()).value();
-    Answers.valueOf(later, second).returns(Answers.sumOf(others));
-    Answers.valueOf(earlier, first).returns(Answers.sumOf(numbers));
-    Answers.valueOf(later, second).returns(Answers.sumOf(others));
+    Answers.valueOf(later, second).disregarded();
+    Answers.valueOf(earlier, first)
+        .satisfies("the same as without another one in between, " + sum + "L", same -> same == sum);
   }
 
   @Label("The same numbers have the same total, whatever was asked between")
   @Points(1)
   @Reveals("hidden-state")
   @Hint(NOTHING_ELSE)
-  @Property(tries = FEW)
+  @Property(tries = FEW, edgeCases = EdgeCasesMode.NONE)
   void sameNumbersSameTotal(
       @ForAll List<@IntRange(min = -99, max = 99) Integer> numbers,
       @ForAll List<@IntRange(min = -99, max = 99) Integer> others) {
@@ -204,7 +207,7 @@ class LazyEvaluationLaws {
   @Points(1)
   @Reveals("repeated-evaluation")
   @Hint("One application gives the next value and the answer to whether it is stable. Is it kept?")
-  @Property(tries = FEW)
+  @Property(tries = FEW, edgeCases = EdgeCasesMode.NONE)
   void asManyStepsAsTails(
       @ForAll List<@IntRange(min = 0, max = 19) Integer> table,
       @ForAll @IntRange(min = 0, max = 19) int seed,
@@ -220,7 +223,7 @@ class LazyEvaluationLaws {
   @Points(1)
   @Reveals("hidden-state")
   @Hint(NOTHING_ELSE)
-  @Property(tries = FEW)
+  @Property(tries = FEW, edgeCases = EdgeCasesMode.NONE)
   void sameSeedSameValues(
       @ForAll List<@IntRange(min = 0, max = 19) Integer> table,
       @ForAll List<@IntRange(min = 0, max = 19) Integer> other,
@@ -236,7 +239,7 @@ class LazyEvaluationLaws {
   @Points(1)
   @Reveals("hidden-state")
   @Hint(ONE_FIELD)
-  @Property(tries = FEW)
+  @Property(tries = FEW, edgeCases = EdgeCasesMode.NONE)
   void streamsInTurns(
       @ForAll List<@IntRange(min = 0, max = 19) Integer> table,
       @ForAll List<@IntRange(min = 0, max = 19) Integer> other,
@@ -244,9 +247,12 @@ class LazyEvaluationLaws {
     Assume.that(table.nonEmpty() && other.nonEmpty());
     CountingFunction<Integer, Integer> step = through(table);
     CountingFunction<Integer, Integer> otherStep = through(other);
+    List<Integer> alone = Answers.firstValues(9, seed, step).value();
     Stream<Integer> values = Answers.untilStable(seed, step).value();
-    var _ = Answers.firstValues(5, seed + 1, otherStep).value();
-    Answers.elementsOf(values, 9, seed, step).returns(orbit(9, seed, table));
+    Answers.firstValues(5, seed + 1, otherStep).disregarded();
+    Answers.elementsOf(values, 9, seed, step)
+        .satisfies(
+            "the same as without another one in between, " + Show.value(alone), alone::equals);
   }
 
   /** Goes from a number to the one that stands at its place, counted round and round. */

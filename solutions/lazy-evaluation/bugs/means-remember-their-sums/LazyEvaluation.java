@@ -1,0 +1,49 @@
+import io.vavr.Function1;
+import io.vavr.Lazy;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Stream;
+import io.vavr.control.Option;
+import java.util.Arrays;
+
+final class LazyEvaluation {
+  private LazyEvaluation() {}
+
+  static Option<Integer> firstOver(Stream<Integer> numbers, int limit) {
+    return numbers.find(number -> number > limit);
+  }
+
+  static Iterator<Double> runningMeans(Iterator<Integer> numbers) {
+    return new Iterator<>() {
+      private long[] sums = new long[1];
+      private int count;
+
+      @Override
+      public boolean hasNext() {
+        return numbers.hasNext();
+      }
+
+      @Override
+      public Double next() {
+        if (count + 1 >= sums.length) {
+          sums = Arrays.copyOf(sums, 2 * count + 2);
+        }
+        sums[count + 1] = sums[count] + numbers.next();
+        count++;
+        return (double) sums[count] / count;
+      }
+    };
+  }
+
+  static Lazy<Long> total(Iterator<Integer> numbers) {
+    return Lazy.of(() -> numbers.foldLeft(0L, Long::sum));
+  }
+
+  static <T> Stream<T> untilStable(T seed, Function1<T, T> step) {
+    return Stream.cons(
+        seed,
+        () -> {
+          T next = step.apply(seed);
+          return next.equals(seed) ? Stream.empty() : untilStable(next, step);
+        });
+  }
+}

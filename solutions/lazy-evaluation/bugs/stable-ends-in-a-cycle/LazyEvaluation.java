@@ -1,0 +1,43 @@
+import io.vavr.Function1;
+import io.vavr.Lazy;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
+import io.vavr.control.Option;
+
+final class LazyEvaluation {
+  private LazyEvaluation() {}
+
+  static Option<Integer> firstOver(Stream<Integer> numbers, int limit) {
+    return numbers.find(number -> number > limit);
+  }
+
+  static Iterator<Double> runningMeans(Iterator<Integer> numbers) {
+    long[] sum = {0};
+    int[] count = {0};
+    return numbers.map(
+        number -> {
+          sum[0] += number;
+          count[0]++;
+          return (double) sum[0] / count[0];
+        });
+  }
+
+  static Lazy<Long> total(Iterator<Integer> numbers) {
+    return Lazy.of(() -> numbers.foldLeft(0L, Long::sum));
+  }
+
+  static <T> Stream<T> untilStable(T seed, Function1<T, T> step) {
+    return unseen(seed, step, HashSet.of(seed));
+  }
+
+  private static <T> Stream<T> unseen(T value, Function1<T, T> step, Set<T> seen) {
+    return Stream.cons(
+        value,
+        () -> {
+          T next = step.apply(value);
+          return seen.contains(next) ? Stream.empty() : unseen(next, step, seen.add(next));
+        });
+  }
+}
