@@ -15,7 +15,8 @@ import java.util.function.IntFunction;
  * }</pre>
  *
  * <p>What the JDK does by itself takes no steps: {@code remove(0)} of an ArrayList is not seen.
- * Where nothing is counted, as in an IDE, the law holds.
+ * Fewer steps than elements are never too many. Where nothing is counted, as in an IDE, the law
+ * holds.
  */
 public final class Cost {
   /**
@@ -32,8 +33,9 @@ public final class Cost {
   }
 
   /**
-   * @param calls makes the call for a number of elements. What making it costs is not counted: the
-   *     arguments are made here, not in the code of the call. Lazy answers are consumed in its code
+   * @param calls makes the call for a number of elements, of the same kind for each number: all in
+   *     order, say, or all against it. What making it costs is not counted: the arguments are made
+   *     here, not in the code of the call. Lazy answers are consumed in its code
    */
   public static Cost of(IntFunction<? extends Call<?>> calls) {
     return new Cost(calls);
@@ -56,7 +58,7 @@ public final class Cost {
     while (smaller.elements <= to / 2 && smaller.steps * growth < StepMeter.left()) {
       Measured larger = measure(2 * smaller.elements);
       growth = (double) larger.steps / Math.max(1, smaller.steps);
-      if (isLast(larger, growth, to) && growth > MOST) {
+      if (isLast(larger, growth, to) && growth > MOST && larger.steps > larger.elements) {
         throw larger.call.failed(tooMuch(smaller, larger, growth), "at most about twice the steps");
       }
       smaller = larger;
