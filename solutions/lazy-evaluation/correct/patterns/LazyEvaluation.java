@@ -12,7 +12,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 
-/** Pieces are taken apart by patterns and kept in Either and Try; lists stand in for streams. */
+/** A search that is an Either until it ends, a pattern on the next value, an empty sum in Try. */
 final class LazyEvaluation {
   private LazyEvaluation() {}
 

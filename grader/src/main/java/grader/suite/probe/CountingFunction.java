@@ -56,13 +56,17 @@ public final class CountingFunction<A, B> implements Function1<A, B> {
   public void appliedAtMost(int most, Call<?> call) {
     if (applications > most) {
       throw call.failed(
-          "applied it " + times(applications),
+          "applied the function " + times(applications),
           most == 0 ? "not applied yet" : "applied at most " + times(most));
     }
   }
 
   private static String times(int number) {
-    return number == 1 ? "once" : number + " times";
+    return switch (number) {
+      case 1 -> "once";
+      case 2 -> "twice";
+      default -> number + " times";
+    };
   }
 
   @Override

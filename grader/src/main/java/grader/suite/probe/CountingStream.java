@@ -64,6 +64,10 @@ public final class CountingStream<T> {
   }
 
   private static String times(int number) {
-    return number == 1 ? "once" : number + " times";
+    return switch (number) {
+      case 1 -> "once";
+      case 2 -> "twice";
+      default -> number + " times";
+    };
   }
 }

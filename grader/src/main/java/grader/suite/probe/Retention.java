@@ -94,7 +94,7 @@ public final class Retention {
   public void keepsFew(Call<?> call) {
     if (leaks()) {
       throw call.failed(
-          "keeps " + retained() + " of " + watched() + " elements that were read and watched",
+          "keeps " + retained() + " of " + watched() + " watched elements after they were read",
           "at most the latest of them kept");
     }
   }
