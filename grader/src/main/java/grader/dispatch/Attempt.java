@@ -4,6 +4,7 @@ import grader.model.Check;
 import grader.model.Ending;
 import grader.model.Exercise;
 import grader.model.Finding;
+import grader.model.Outcome;
 import grader.model.Result;
 import grader.model.Submission;
 import grader.model.Verdict;
@@ -15,6 +16,9 @@ import java.io.IOException;
 
 /** One submission on its way, from worker to worker where it kills them. */
 final class Attempt {
+  /** Workers that one table may cost in the same way; each takes up to a second to replace. */
+  private static final int MOST_DEATHS = 5;
+
   private final Exercise exercise;
   private final Prepared prepared;
   private final WorkerSlot slot;
@@ -82,7 +86,7 @@ final class Attempt {
   private Result afterDeath(News.Death death) throws IOException, InterruptedException {
     slot.discard();
     if (death.verdict().isDefined()) {
-      death.verdict().forEach(verdict -> verdicts = verdicts.put(verdict.check(), verdict));
+      death.verdict().forEach(this::buried);
       return run();
     }
     if (verdicts.isEmpty() && death.cause() != Cause.CRASH) {
@@ -94,6 +98,31 @@ final class Attempt {
     }
     retried = true;
     return run();
+  }
+
+  /**
+   * Where several rows of one table ended their workers in the same way, the others of that table
+   * would too.
+   */
+  private void buried(Verdict verdict) {
+    verdicts = verdicts.put(verdict.check(), verdict);
+    List<Check> table =
+        subject
+            .checks()
+            .find(check -> check.id().equals(verdict.check()))
+            .toList()
+            .flatMap(dead -> subject.checks().filter(check -> check.group().equals(dead.group())));
+    int deaths =
+        table.count(
+            check ->
+                verdicts.get(check.id()).exists(known -> known.outcome() == verdict.outcome()));
+    int enough = verdict.outcome() == Outcome.TIME_LIMIT ? 1 : MOST_DEATHS;
+    if (deaths >= enough) {
+      table
+          .map(Check::id)
+          .reject(verdicts::containsKey)
+          .forEach(id -> verdicts = verdicts.put(id, Verdict.like(verdict, id)));
+    }
   }
 
   private Finding tooMuch(News.Death death) {

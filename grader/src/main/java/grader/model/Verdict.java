@@ -34,6 +34,15 @@ public record Verdict(
         Option.none());
   }
 
+  /**
+   * Another check, taken for failed in the same way without being run: it would end a JVM once
+   * more.
+   */
+  public static Verdict like(Verdict other, String check) {
+    return new Verdict(
+        check, other.outcome, Option.none(), List.empty(), Option.none(), Option.none());
+  }
+
   /** The suite, not the submission, is to blame. */
   public static Verdict fault(String check, String why) {
     return new Verdict(
