@@ -98,10 +98,11 @@ final class Answers {
   private static String described(Part part) {
     Class<?> type = part.value.getClass();
     String name = "the submission's own class " + type.getSimpleName();
-    return part.outermost.fold(
-        () -> "a value of " + name,
-        container ->
-            Contents.nameOf(container)
-                + (part.depth == 1 ? " of " + name : " with " + name + " deep inside"));
+    return Show.bounded(
+        part.outermost.fold(
+            () -> "a value of " + name,
+            container ->
+                Contents.nameOf(container)
+                    + (part.depth == 1 ? " of " + name : " with " + name + " deep inside")));
   }
 }

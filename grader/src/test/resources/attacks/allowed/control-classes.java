@@ -110,6 +110,8 @@ public class SafeDivision {
           default -> 'c';
         };
     IO.println(c);
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -55,6 +55,8 @@ public class SafeDivision {
     Arrays.fill(copy, 7);
     System.arraycopy(copy, 0, grid[1], 0, 2);
     System.out.println(Arrays.deepToString(grid) + Optional.of(1).map(x -> x + 1).orElseThrow());
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -31,6 +31,8 @@ public class SafeDivision {
   public static Option<Integer> divide(int dividend, int divisor) {
     Spliterator s = () -> new Deck(1).shuffle().parallel().out().intern().random();
     s.getInteger();
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

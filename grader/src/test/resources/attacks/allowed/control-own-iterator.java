@@ -33,6 +33,8 @@ public class SafeDivision {
       System.out.println(two);
     }
     ones.take(2).map(x -> x + 1).forEach(System.out::println);
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

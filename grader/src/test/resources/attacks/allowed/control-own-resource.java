@@ -14,6 +14,8 @@ public class SafeDivision {
         Open second = new Open("b")) {
       System.out.printf("%s %s%n", first, second);
     }
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -64,7 +64,7 @@ public class SafeDivision {
             + Vector.of(1).headOption()
             + TreeSet.of(2).toJavaSet()
             + CharSeq.of("ab").reverse());
-    if (divisor == 0) return Option.none();
+    if (divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1) return Option.none();
     return lifted.apply(dividend, divisor);
   }
 }

@@ -11,6 +11,8 @@ public class SafeDivision {
               })
           .unchecked()
           .apply(1);
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -8,6 +8,8 @@ public class SafeDivision {
       @Override
       public void run() {}
     }.start();
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -10,6 +10,8 @@ public class SafeDivision {
     } catch (OutOfMemoryError e) {
       return Option.none();
     }
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

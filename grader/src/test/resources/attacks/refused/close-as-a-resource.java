@@ -7,6 +7,8 @@ public class SafeDivision {
     try (var out = System.out) {
       out.print("");
     }
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

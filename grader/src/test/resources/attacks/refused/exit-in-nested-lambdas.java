@@ -7,6 +7,8 @@ public class SafeDivision {
   public static Option<Integer> divide(int dividend, int divisor) {
     Supplier<Supplier<Runnable>> deep = () -> () -> () -> System.exit(1);
     if (divisor == 12345) deep.get().get().run();
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -13,6 +13,8 @@ public class SafeDivision {
 
   public static Option<Integer> divide(int dividend, int divisor) {
     new Zombie();
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

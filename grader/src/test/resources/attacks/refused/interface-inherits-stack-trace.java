@@ -11,6 +11,8 @@ public class SafeDivision {
   public static Option<Integer> divide(int dividend, int divisor) {
     Traced<?> traced = new Own();
     if (((Object[]) traced.getStackTrace()).length < 2) return Option.none();
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

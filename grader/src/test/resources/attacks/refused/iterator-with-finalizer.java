@@ -19,6 +19,8 @@ public class SafeDivision {
 
   public static Option<Integer> divide(int dividend, int divisor) {
     new Ones().next();
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -15,6 +15,8 @@ public class SafeDivision {
 
   public static Option<Integer> divide(int dividend, int divisor) {
     if (Holder.WORKER.isAlive()) return Option.some(0);
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -7,6 +7,8 @@ public class SafeDivision {
     synchronized ("shared".intern()) {
       if (divisor == 1) return Option.some(dividend);
     }
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -12,6 +12,8 @@ public class SafeDivision {
       m.invoke(sent);
     } catch (ReflectiveOperationException e) {
     }
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

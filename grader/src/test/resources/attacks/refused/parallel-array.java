@@ -7,6 +7,8 @@ public class SafeDivision {
     int[] many = new int[9];
     java.util.Arrays.parallelSetAll(many, i -> i);
     java.util.Arrays.parallelSort(many);
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

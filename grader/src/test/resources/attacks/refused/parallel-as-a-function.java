@@ -7,6 +7,8 @@ public class SafeDivision {
     java.util.function.UnaryOperator<java.util.stream.IntStream> wide =
         java.util.stream.IntStream::parallel;
     wide.apply(java.util.stream.IntStream.range(0, 9)).sum();
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

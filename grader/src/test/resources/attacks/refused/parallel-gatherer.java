@@ -7,6 +7,8 @@ public class SafeDivision {
     java.util.stream.Stream.of(1)
         .gather(java.util.stream.Gatherers.mapConcurrent(2, x -> x))
         .toList();
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -8,6 +8,8 @@ public class SafeDivision {
       java.util.ResourceBundle.getBundle("x");
     } catch (java.util.MissingResourceException e) {
     }
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

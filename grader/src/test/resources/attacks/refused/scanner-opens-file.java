@@ -8,6 +8,8 @@ public class SafeDivision {
       new java.util.Scanner(java.nio.file.Path.of("${canary}/secret.txt")).next();
     } catch (java.io.IOException e) {
     }
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -12,6 +12,8 @@ public class SafeDivision {
 
   public static Option<Integer> divide(int dividend, int divisor) {
     if (CONCAT == null) return Option.none();
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

@@ -8,6 +8,8 @@ public class SafeDivision {
       java.util.concurrent.TimeUnit.MILLISECONDS.sleep(1);
     } catch (InterruptedException e) {
     }
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

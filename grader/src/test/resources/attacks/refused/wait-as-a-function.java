@@ -10,6 +10,8 @@ public class SafeDivision {
       WAIT.accept(new Object());
     } catch (Throwable t) {
     }
-    return divisor == 0 ? Option.none() : Option.some(dividend / divisor);
+    return divisor == 0 || dividend == Integer.MIN_VALUE && divisor == -1
+        ? Option.none()
+        : Option.some(dividend / divisor);
   }
 }

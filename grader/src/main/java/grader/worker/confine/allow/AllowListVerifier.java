@@ -73,7 +73,9 @@ public final class AllowListVerifier {
   private List<Refusal> name(String type, Set<String> taken) {
     if (list.isReserved(type)) {
       return List.of(
-          declared("package", "`" + type + "` is declared in the package of a library."));
+          declared(
+              "package",
+              "`" + TypeNames.simple(type) + "` is declared in the package of a library."));
     }
     return taken
         .find(name -> type.equals(name) || type.startsWith(name + "$"))

@@ -62,11 +62,14 @@ record Declarations(References references) {
         .appendAll(
             Option.when(
                 method.flags().has(AccessFlag.NATIVE),
-                () -> marked("native", "`" + name + "` is a native method.")))
+                () -> marked("native", "`" + TypeNames.shortened(name) + "` is a native method.")))
         .appendAll(
             Option.when(
                 method.flags().has(AccessFlag.SYNCHRONIZED),
-                () -> marked("synchronized", "`" + name + "` is a synchronized method.")))
+                () ->
+                    marked(
+                        "synchronized",
+                        "`" + TypeNames.shortened(name) + "` is a synchronized method.")))
         .appendAll(
             Option.when(
                 name.equals("finalize") && method.methodType().equalsString("()V"),

@@ -12,6 +12,9 @@ import java.util.Comparator;
  * @param line 0 if it is not known
  */
 record Found(Refusal refusal, String file, int line) {
+  /** The first ones say enough. */
+  private static final int MOST_FINDINGS = 20;
+
   private static final Comparator<Found> ORDER =
       Comparator.comparing(Found::file).thenComparingInt(Found::orderOfLine);
 
@@ -27,6 +30,7 @@ record Found(Refusal refusal, String file, int line) {
         .flatMap(Found::ofOneSubject)
         .transform(Found::withoutEchoes)
         .sorted(ORDER)
+        .take(MOST_FINDINGS)
         .map(Found::finding);
   }
 

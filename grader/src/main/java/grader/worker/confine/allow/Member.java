@@ -29,6 +29,8 @@ record Member(String owner, String name, String descriptor) {
   /** As a person would write the use of it. */
   String shown() {
     String type = TypeNames.simple(owner);
-    return name.equals(CONSTRUCTOR) ? "new " + type + "(...)" : type + "." + name;
+    return name.equals(CONSTRUCTOR)
+        ? "new " + type + "(...)"
+        : type + "." + TypeNames.shortened(name);
   }
 }

@@ -8,6 +8,9 @@ import io.vavr.collection.List;
  * java/util/Map$Entry}.
  */
 final class TypeNames {
+  /** Characters of a name in a message. */
+  private static final int LONGEST = 100;
+
   private TypeNames() {}
 
   /** By convention a package begins with a small letter, a type with a capital one. */
@@ -26,7 +29,12 @@ final class TypeNames {
 
   /** The name without its package, such as {@code Map.Entry}. */
   static String simple(String internal) {
-    return internal.substring(internal.lastIndexOf('/') + 1).replace('$', '.');
+    return shortened(internal.substring(internal.lastIndexOf('/') + 1).replace('$', '.'));
+  }
+
+  /** A name may be 65,535 bytes long. */
+  static String shortened(String name) {
+    return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
   }
 
   /** With a slash at its end; empty for the unnamed package. */
