@@ -1,5 +1,8 @@
 package grader.worker.compile;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
 import grader.model.Finding;
 import grader.model.SourceFile;
 import io.vavr.collection.List;
@@ -11,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -55,27 +60,70 @@ public final class SourceCompiler {
    */
   public Either<List<Finding>, Compiled> compile(
       List<SourceFile> sources, List<SourceFile> companions) {
+    return compile(sources, companions, source -> List.empty());
+  }
+
+  /**
+   * @param inspection asked once about each of the sources, if they have no errors; what it finds
+   *     is added to the warnings
+   */
+  public Either<List<Finding>, Compiled> compile(
+      List<SourceFile> sources,
+      List<SourceFile> companions,
+      Function<TypedSource, List<Finding>> inspection) {
     MemoryFiles files = new MemoryFiles(libraries, companions);
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    JavaCompiler.CompilationTask task =
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    JavacTask task = task(files, said, sources);
+    return finished(sources, said, () -> analyzed(task))
+        .map(units -> units.flatMap(unit -> inspection.apply(typed(task, unit))))
+        .flatMap(found -> finished(sources, said, () -> generated(task, found)))
+        .map(
+            found ->
+                new Compiled(
+                    Unpackaged.of(files.classes()),
+                    findings(said).take(MOST_FINDINGS).appendAll(found)))
+        .mapLeft(errors -> errors.take(MOST_FINDINGS));
+  }
+
+  private JavacTask task(
+      MemoryFiles files, DiagnosticCollector<JavaFileObject> said, List<SourceFile> sources) {
+    return (JavacTask)
         javac.getTask(
-            new StringWriter(),
-            files,
-            diagnostics,
-            OPTIONS,
-            null,
-            sources.map(MemoryFiles.Input::new));
-    boolean compiled;
+            new StringWriter(), files, said, OPTIONS, null, sources.map(MemoryFiles.Input::new));
+  }
+
+  private static List<CompilationUnitTree> analyzed(JavacTask task) throws IOException {
+    List<CompilationUnitTree> units = List.ofAll(task.parse());
+    task.analyze();
+    return units;
+  }
+
+  private static <T> T generated(JavacTask task, T found) throws IOException {
+    task.generate();
+    return found;
+  }
+
+  private static TypedSource typed(JavacTask task, CompilationUnitTree unit) {
+    MemoryFiles.Input input = (MemoryFiles.Input) unit.getSourceFile();
+    return new TypedSource(input.file(), unit, Trees.instance(task));
+  }
+
+  private static <T> Either<List<Finding>, T> finished(
+      List<SourceFile> sources, DiagnosticCollector<JavaFileObject> said, Callable<T> step) {
+    T outcome;
     try {
-      compiled = task.call();
-    } catch (RuntimeException | StackOverflowError tooMuch) {
+      outcome = step.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException("sources and classes are in memory", e);
+    } catch (Exception | StackOverflowError tooMuch) {
       return Either.left(List.of(gaveUp(sources)));
     }
-    List<Finding> findings =
-        List.ofAll(diagnostics.getDiagnostics()).map(SourceCompiler::finding).take(MOST_FINDINGS);
-    return compiled
-        ? Either.right(new Compiled(Unpackaged.of(files.classes()), findings))
-        : Either.left(findings.filter(finding -> finding.level() == Finding.Level.ERROR));
+    List<Finding> errors = findings(said).filter(finding -> finding.level() == Finding.Level.ERROR);
+    return errors.isEmpty() ? Either.right(outcome) : Either.left(errors);
+  }
+
+  private static List<Finding> findings(DiagnosticCollector<JavaFileObject> said) {
+    return List.ofAll(said.getDiagnostics()).map(SourceCompiler::finding);
   }
 
   /**
