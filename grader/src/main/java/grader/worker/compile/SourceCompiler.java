@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -75,7 +76,7 @@ public final class SourceCompiler {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     JavacTask task = task(files, said, sources);
     return finished(sources, said, () -> analyzed(task))
-        .map(units -> units.flatMap(unit -> inspection.apply(typed(task, unit))))
+        .map(units -> sources.zipWith(units, typed(task)).flatMap(inspection))
         .flatMap(found -> finished(sources, said, () -> generated(task, found)))
         .map(
             found ->
@@ -92,6 +93,7 @@ public final class SourceCompiler {
             new StringWriter(), files, said, OPTIONS, null, sources.map(MemoryFiles.Input::new));
   }
 
+  /** The trees of the sources, in their order. */
   private static List<CompilationUnitTree> analyzed(JavacTask task) throws IOException {
     List<CompilationUnitTree> units = List.ofAll(task.parse());
     task.analyze();
@@ -103,9 +105,9 @@ public final class SourceCompiler {
     return found;
   }
 
-  private static TypedSource typed(JavacTask task, CompilationUnitTree unit) {
-    MemoryFiles.Input input = (MemoryFiles.Input) unit.getSourceFile();
-    return new TypedSource(input.file(), unit, Trees.instance(task));
+  private static BiFunction<SourceFile, CompilationUnitTree, TypedSource> typed(JavacTask task) {
+    Trees trees = Trees.instance(task);
+    return (file, unit) -> new TypedSource(file, unit, trees);
   }
 
   private static <T> Either<List<Finding>, T> finished(
@@ -123,7 +125,9 @@ public final class SourceCompiler {
   }
 
   private static List<Finding> findings(DiagnosticCollector<JavaFileObject> said) {
-    return List.ofAll(said.getDiagnostics()).map(SourceCompiler::finding);
+    return List.ofAll(said.getDiagnostics())
+        .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+        .map(SourceCompiler::finding);
   }
 
   /**

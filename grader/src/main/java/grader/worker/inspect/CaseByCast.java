@@ -1,9 +1,12 @@
 package grader.worker.inspect;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import grader.model.Finding;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -31,8 +34,8 @@ final class CaseByCast implements Inspection {
     return place.type(value).flatMap(CaseByCast::sealedType).isDefined();
   }
 
-  static io.vavr.control.Option<TypeElement> sealedType(TypeMirror type) {
-    return io.vavr.control.Option.of(type)
+  static Option<TypeElement> sealedType(TypeMirror type) {
+    return Option.of(type)
         .filter(DeclaredType.class::isInstance)
         .map(declared -> ((DeclaredType) declared).asElement())
         .filter(element -> element.getModifiers().contains(Modifier.SEALED))
@@ -41,13 +44,14 @@ final class CaseByCast implements Inspection {
   }
 
   private static boolean narrows(Place place, TypeCastTree cast) {
+    return !element(place, cast.getType()).equals(element(place, cast.getExpression()));
+  }
+
+  private static Option<Element> element(Place place, Tree tree) {
     return place
-        .type(cast.getType())
-        .map(Object::toString)
-        .exists(
-            target ->
-                !target.equals(
-                    place.type(cast.getExpression()).map(Object::toString).getOrElse("")));
+        .type(tree)
+        .filter(DeclaredType.class::isInstance)
+        .map(type -> ((DeclaredType) type).asElement());
   }
 
   private static String message(TypeCastTree cast) {

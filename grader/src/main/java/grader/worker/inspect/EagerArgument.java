@@ -6,6 +6,8 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import grader.model.Finding;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Set;
@@ -31,22 +33,43 @@ final class EagerArgument implements Inspection {
 
   @Override
   public List<Finding> at(Place place) {
-    if (!(place.tree() instanceof MethodInvocationTree) || Catching.isAround(place)) {
+    if (!(place.tree() instanceof MethodInvocationTree)) {
       return List.empty();
     }
     return Call.at(place)
         .filter(call -> call.isStatic() && call.is(Types.WITH_VALUE, WRAP))
         .toList()
-        .flatMap(call -> call.arguments().flatMap(argument -> risks(call, argument)).take(1))
-        .filter(risk -> !new Presence(place, risk._2).isLookedAt())
-        .map(risk -> place.of(risk._1).finding(id(), message(place, risk._1)));
+        .flatMap(call -> call.arguments().map(argument -> computed(call, argument)))
+        .flatMap(EagerArgument::firstRisk)
+        .map(risk -> place.anywhere(risk).finding(id(), message(place, risk)));
   }
 
-  /** What in an argument can throw, and the value that it depends on. */
-  private static List<io.vavr.Tuple2<Tree, ExpressionTree>> risks(
-      Call call, ExpressionTree argument) {
-    return Shape.directlyWithin(argument, tree -> tree instanceof ExpressionTree)
-        .flatMap(tree -> decisive(call, tree).map(value -> io.vavr.Tuple.of(tree, value)));
+  /** Of a variable that nothing changes, what it was initialised with. */
+  private static Tuple2<Call, ExpressionTree> computed(Call call, ExpressionTree argument) {
+    return Tuple.of(call, call.place().variables().value(argument).getOrElse(argument));
+  }
+
+  /** What in an argument can throw, and depends on something that nobody has looked at. */
+  private static Option<Tree> firstRisk(Tuple2<Call, ExpressionTree> computed) {
+    Call call = computed._1;
+    return Shape.directlyWithin(computed._2, tree -> tree instanceof ExpressionTree)
+        .find(tree -> decisive(call, tree).exists(value -> !isSafe(call, tree, value)));
+  }
+
+  private static boolean isSafe(Call call, Tree tree, ExpressionTree value) {
+    Place risk = call.place().anywhere(tree);
+    // what is an argument of the same call has not been looked at in time
+    Place asked = List.ofAll(risk.path()).contains(call.place().tree()) ? call.place() : risk;
+    return Catching.isAround(asked)
+        || new Presence(asked, value).isLookedAt(part -> !excludesAnother(call.place(), part));
+  }
+
+  /** {@code divisor == -1} says nothing about zero. */
+  private static boolean excludesAnother(Place place, Assumption part) {
+    return (part.condition().getKind() == Tree.Kind.EQUAL_TO
+            || part.condition().getKind() == Tree.Kind.NOT_EQUAL_TO)
+        && Constants.number(((BinaryTree) part.condition()).getRightOperand(), place.variables())
+            .exists(number -> number.doubleValue() != 0);
   }
 
   private static Option<ExpressionTree> decisive(Call call, Tree tree) {
@@ -54,9 +77,11 @@ final class EagerArgument implements Inspection {
       case BinaryTree division when isWholeDivision(call.place(), division) ->
           Option.some(division.getRightOperand());
       case MethodInvocationTree step when THROWING.contains(Pipeline.name(step)) ->
-          List.<ExpressionTree>ofAll(step.getArguments()).lastOption();
+          List.<ExpressionTree>ofAll(step.getArguments())
+              .reject(LiteralTree.class::isInstance)
+              .lastOption();
       case MethodInvocationTree step when CONDITIONAL.contains(call.name()) ->
-          Call.at(call.place().of(step))
+          Call.at(call.place().anywhere(step))
               .filter(HeadOfEmptyList::isPartialAccess)
               .flatMap(Call::receiver);
       default -> Option.none();

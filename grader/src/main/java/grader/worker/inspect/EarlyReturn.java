@@ -32,7 +32,7 @@ final class EarlyReturn implements Inspection {
     return returns
         .headOption()
         .filter(first -> returns.size() > 1)
-        .map(first -> place.of(first).note(id(), message(method, returns.size())))
+        .map(first -> place.anywhere(first).note(id(), message(method, returns.size())))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package grader.worker.inspect;
 
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ThrowTree;
 import grader.model.Finding;
@@ -24,7 +23,6 @@ final class ExceptionAsAnswer implements Inspection {
   @Override
   public List<Finding> at(Place place) {
     if (!(place.tree() instanceof ThrowTree thrown)
-        || !place.body().exists(body -> body.tree() instanceof MethodTree)
         || !Answers.returns(place, Types.VAVR_VALUES)
         || Catching.isAround(place)) {
       return List.empty();

@@ -5,6 +5,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -110,6 +111,8 @@ final class HiddenState implements Inspection {
           when CHANGING.contains(Pipeline.name(call))
               && call.getMethodSelect() instanceof MemberSelectTree select ->
           Option.some(select.getExpression());
+      case MemberReferenceTree reference when CHANGING.contains(reference.getName().toString()) ->
+          Option.some(reference.getQualifierExpression());
       case AssignmentTree assignment when assignment.getVariable() instanceof ArrayAccessTree at ->
           Option.some(at.getExpression());
       default -> Option.none();

@@ -1,9 +1,13 @@
 package grader.worker.inspect;
 
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import grader.model.Finding;
 import io.vavr.collection.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 
 /** Null where a value is promised: as the answer itself, or inside of a wrapper. */
 final class NullAsAnswer implements Inspection {
@@ -21,7 +25,7 @@ final class NullAsAnswer implements Inspection {
       return List.empty();
     }
     List<Finding> wrapped =
-        Answers.wrapper(place, TAKE_ANYTHING)
+        wrapping(place)
             .map(
                 call ->
                     place.warning(
@@ -35,5 +39,33 @@ final class NullAsAnswer implements Inspection {
                 "The return type promises a value, and null is none. Say what is missing with a"
                     + " value of the type, such as `Option.none()`."))
         : wrapped;
+  }
+
+  /** Directly, as the start of a fold, or through a variable that nobody looks at. */
+  private static List<Call> wrapping(Place place) {
+    return Answers.wrapper(place, TAKE_ANYTHING)
+        .appendAll(
+            Answers.receiver(place)
+                .flatMap(Call::at)
+                .filter(call -> call.name().startsWith("fold"))
+                .toList()
+                .flatMap(fold -> Answers.wrapper(fold.place(), TAKE_ANYTHING)))
+        .appendAll(
+            Answers.receiver(place)
+                .filter(to -> to.tree() instanceof VariableTree)
+                .flatMap(Place::element)
+                .toList()
+                .flatMap(variable -> unseen(place, variable)));
+  }
+
+  private static List<Call> unseen(Place place, Element variable) {
+    return place
+        .method()
+        .toList()
+        .flatMap(method -> Shape.within(method, IdentifierTree.class::isInstance))
+        .filter(tree -> place.variables().variable(tree).contains(variable))
+        .map(place::anywhere)
+        .filter(use -> !new Presence(use, (ExpressionTree) use.tree()).isLookedAt())
+        .flatMap(use -> Answers.wrapper(use, TAKE_ANYTHING));
   }
 }

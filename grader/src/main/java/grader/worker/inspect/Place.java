@@ -27,10 +27,9 @@ record Place(TypedSource source, Variables variables, TreePath path) {
     return path.getLeaf();
   }
 
-  /** Somewhere below this node, or the node itself. */
-  Place of(Tree below) {
-    TreePath found = TreePath.getPath(path, below);
-    return at(found == null ? new TreePath(path, below) : found);
+  /** Somewhere else in the file. */
+  Place anywhere(Tree elsewhere) {
+    return at(TreePath.getPath(source.unit(), elsewhere));
   }
 
   private Place at(TreePath other) {

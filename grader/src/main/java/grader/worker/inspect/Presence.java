@@ -14,6 +14,7 @@ import grader.worker.inspect.Assumption.Truth;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 
 /**
@@ -65,7 +66,14 @@ record Presence(Place place, ExpressionTree subject) {
 
   /** Whether anything at all has been asked about it. */
   boolean isLookedAt() {
-    return Assumptions.partsAt(place).exists(this::concerns) || comesWithTheValue();
+    return isLookedAt(part -> true);
+  }
+
+  /**
+   * @param counts whether something that was asked about it says anything
+   */
+  boolean isLookedAt(Predicate<Assumption> counts) {
+    return Assumptions.partsAt(place).filter(this::concerns).exists(counts) || comesWithTheValue();
   }
 
   private Pipeline pipeline() {
@@ -88,7 +96,7 @@ record Presence(Place place, ExpressionTree subject) {
   }
 
   private boolean isQuestion(Tree condition) {
-    return names(condition).exists(Presence::asks)
+    return place.variables().behind(condition).flatMap(Presence::names).exists(Presence::asks)
         || Shape.contains(condition, InstanceOfTree.class::isInstance)
         || condition instanceof IdentifierTree;
   }
@@ -118,6 +126,7 @@ record Presence(Place place, ExpressionTree subject) {
         part.truth() == (isThere(part.condition()) != otherwise ? Truth.NO : Truth.YES);
     boolean enough =
         same
+            || place.isA(subject, Types.WITH_VALUE)
             || part.truth() == Truth.UNKNOWN
             || !pipeline().mayHaveLost()
             || pipeline().steps().isEmpty()
@@ -176,7 +185,9 @@ record Presence(Place place, ExpressionTree subject) {
 
   private boolean isCalledWithValue(Place deferred) {
     return deferred
-        .parent()
+        .upward()
+        .drop(1)
+        .takeUntil(at -> at.tree() instanceof StatementTree)
         .flatMap(Call::at)
         .flatMap(Call::receiver)
         .exists(chain -> origins(chain).exists(origins(subject)::contains));

@@ -2,15 +2,14 @@ package grader.worker.inspect;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.UnaryTree;
 import grader.model.Finding;
 import grader.worker.inspect.Assumption.Truth;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.Set;
-import javax.lang.model.element.VariableElement;
 
 /** Wraps a number that stands for "no answer", where the wrapper has a value for that. */
 final class SentinelAsAnswer implements Inspection {
@@ -24,40 +23,42 @@ final class SentinelAsAnswer implements Inspection {
 
   @Override
   public List<Finding> at(Place place) {
-    return place.tree() instanceof MethodInvocationTree
-        ? Call.at(place)
-            .filter(call -> call.isStatic() && call.is(Types.WRAPPERS, WRAP))
-            .filter(call -> call.arguments().exists(value -> standsForNothing(place, value)))
-            .map(call -> place.finding(id(), message(call)))
-            .toList()
-        : List.empty();
+    return Constants.number(place.tree(), place.variables())
+        .toList()
+        .flatMap(number -> wrapping(place, Constants.isSentinel(number)))
+        .filter(call -> call.isOn(Types.WRAPPERS))
+        .map(call -> place.finding(id(), message(call)));
   }
 
-  private static boolean standsForNothing(Place place, ExpressionTree value) {
-    return isDefault(place, Shape.bare(value))
-        || isConstant(place, value)
-            && Answers.isOf(place, Types.WRAPPERS)
-            && Assumptions.partsAt(place).exists(part -> isNothing(place, part));
+  private static List<Call> wrapping(Place number, boolean isSentinel) {
+    List<Call> around = Answers.wrapper(number, WRAP);
+    return around
+        .filter(call -> isSentinel && isDefault(call.place()) || isForNothing(number, call.place()))
+        .appendAll(
+            defaulting(number)
+                .filter(call -> isSentinel)
+                .toList()
+                .flatMap(call -> Answers.wrapper(call.place(), WRAP)));
   }
 
-  private static boolean isDefault(Place place, Tree value) {
-    return value instanceof MethodInvocationTree call
-        && DEFAULTS.contains(Pipeline.name(call))
-        && List.ofAll(call.getArguments()).exists(other -> isConstant(place, other));
+  private static boolean isForNothing(Place number, Place wrapped) {
+    return Answers.isOf(wrapped, Types.WRAPPERS)
+        && Assumptions.partsAt(number).exists(part -> isNothing(number, part));
   }
 
-  private static boolean isConstant(Place place, ExpressionTree value) {
-    return switch (Shape.bare(value)) {
-      case LiteralTree literal -> literal.getValue() instanceof Number;
-      case UnaryTree minus when minus.getKind() == Tree.Kind.UNARY_MINUS ->
-          isConstant(place, minus.getExpression());
-      case Tree other ->
-          place
-              .variables()
-              .variable(other)
-              .exists(
-                  v -> v instanceof VariableElement c && c.getConstantValue() instanceof Number);
-    };
+  /** Whether a number is made up where a whole chain has no value. */
+  private static boolean isDefault(Place wrapped) {
+    return defaulting(wrapped).exists(call -> Answers.isOf(call.place(), Types.WRAPPERS));
+  }
+
+  /** The {@code getOrElse} that this is the argument of. */
+  private static Option<Call> defaulting(Place value) {
+    return value
+        .upward()
+        .drop(1)
+        .find(at -> !(at.tree() instanceof LambdaExpressionTree))
+        .flatMap(Call::at)
+        .filter(call -> DEFAULTS.contains(call.name()) && !call.arguments().isEmpty());
   }
 
   /** Whether it is known here that a collection is empty, or that a divisor is zero. */
@@ -67,14 +68,14 @@ final class SentinelAsAnswer implements Inspection {
           part.truth() == Truth.YES;
       case MethodInvocationTree call when Pipeline.name(call).equals("nonEmpty") ->
           part.truth() == Truth.NO;
-      case BinaryTree test when isZero(test.getRightOperand()) ->
+      case BinaryTree test when isZero(place, test.getRightOperand()) ->
           part.truth() == zeroTruth(test) && isDivisor(place, test.getLeftOperand());
       default -> false;
     };
   }
 
-  private static boolean isZero(ExpressionTree tree) {
-    return tree instanceof LiteralTree literal && Integer.valueOf(0).equals(literal.getValue());
+  private static boolean isZero(Place place, Tree tree) {
+    return Constants.number(tree, place.variables()).exists(number -> number.doubleValue() == 0);
   }
 
   private static Truth zeroTruth(BinaryTree test) {

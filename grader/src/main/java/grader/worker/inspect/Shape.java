@@ -66,9 +66,9 @@ final class Shape {
     return List.ofAll(found);
   }
 
-  /** As {@link #within}, but not in lambdas inside: what is done when the tree itself is. */
+  /** As {@link #within}, but not in lambdas: what is computed when the tree is. */
   static List<Tree> directlyWithin(Tree tree, Predicate<Tree> wanted) {
-    List<Tree> lambdas = within(tree, LambdaExpressionTree.class::isInstance).remove(tree);
+    List<Tree> lambdas = within(tree, LambdaExpressionTree.class::isInstance);
     List<Tree> later = lambdas.flatMap(lambda -> within(lambda, wanted));
     return within(tree, wanted).removeAll(later);
   }

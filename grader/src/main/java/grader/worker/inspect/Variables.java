@@ -91,6 +91,11 @@ final class Variables {
     return spread(HashSet.empty(), named(expression));
   }
 
+  /** The expression, and all that its variables have their values from. */
+  List<Tree> behind(Tree expression) {
+    return origins(expression).toList().flatMap(this::sources).prepend(expression);
+  }
+
   private Set<Element> spread(Set<Element> known, Set<Element> fresh) {
     Set<Element> all = known.addAll(fresh);
     return fresh.isEmpty()
