@@ -48,16 +48,17 @@ public final class Terminal {
         result.notices().flatMap(notice -> Layout.wrapped("", "Note: " + notice + "."));
     return notices
         .map(style::faint)
-        .appendAll(result.findings().flatMap(this::finding))
         .appendAll(
             switch (result.outcome()) {
               case PASSED, FAILED ->
                   Messages.of(result)
                       .flatMap(this::message)
                       .appendAll(printed())
-                      .appendAll(tables());
+                      .appendAll(tables())
+                      .appendAll(Advice.lines(result.findings(), style));
               case NOT_GRADED -> notYourMistake();
-              case DOES_NOT_COMPILE, CONTRACT, FORBIDDEN, UNREADABLE -> List.empty();
+              case DOES_NOT_COMPILE, CONTRACT, FORBIDDEN, UNREADABLE ->
+                  result.findings().flatMap(this::finding);
             })
         .append(summary())
         .append(

@@ -13,6 +13,7 @@ import grader.worker.compile.SourceCompiler;
 import grader.worker.confine.SubmissionLoader;
 import grader.worker.confine.allow.AllowListVerifier;
 import grader.worker.contract.Contract;
+import grader.worker.inspect.Inspections;
 import grader.worker.run.Suite;
 import io.vavr.Function1;
 import io.vavr.collection.List;
@@ -24,7 +25,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NonNull;
 
-/** The way of a submission through a worker: compile, contract, confine, run. */
+/** The way of a submission through a worker: compile, inspect, contract, confine, run. */
 final class Grading {
   /** Of a policy: no allow-list at all, only what confines the worker. */
   private static final String ANYTHING = "anything";
@@ -68,7 +69,10 @@ final class Grading {
   private Either<Event, Compiled> compiled(Request.Grade request) {
     List<String> given = request.given().map(file -> file.type());
     return compiler
-        .compile(request.submission(), request.given().appendAll(request.companions()))
+        .compile(
+            request.submission(),
+            request.given().appendAll(request.companions()),
+            source -> given.contains(source.file().type()) ? List.empty() : Inspections.of(source))
         .mapLeft(errors -> doesNotCompile(errors))
         .map(compiled -> new Compiled(without(given, compiled.classes()), compiled.warnings()));
   }

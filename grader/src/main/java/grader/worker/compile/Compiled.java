@@ -7,6 +7,6 @@ import io.vavr.collection.List;
 /**
  * What the compiler made of some source.
  *
- * @param warnings what it had to say all the same
+ * @param warnings what it, and the inspection, had to say all the same
  */
 public record Compiled(List<ClassFile> classes, List<Finding> warnings) {}

@@ -7,15 +7,16 @@ import grader.model.Finding;
 import grader.model.SourceFile;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -74,9 +75,11 @@ public final class SourceCompiler {
       Function<TypedSource, List<Finding>> inspection) {
     MemoryFiles files = new MemoryFiles(libraries, companions);
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    JavacTask task = task(files, said, sources);
+    List<MemoryFiles.Input> inputs = sources.map(MemoryFiles.Input::new);
+    JavacTask task =
+        (JavacTask) javac.getTask(new StringWriter(), files, said, OPTIONS, null, inputs);
     return finished(sources, said, () -> analyzed(task))
-        .map(units -> sources.zipWith(units, typed(task)).flatMap(inspection))
+        .map(units -> units.flatMap(unit -> typed(task, unit, inputs)).flatMap(inspection))
         .flatMap(found -> finished(sources, said, () -> generated(task, found)))
         .map(
             found ->
@@ -86,14 +89,6 @@ public final class SourceCompiler {
         .mapLeft(errors -> errors.take(MOST_FINDINGS));
   }
 
-  private JavacTask task(
-      MemoryFiles files, DiagnosticCollector<JavaFileObject> said, List<SourceFile> sources) {
-    return (JavacTask)
-        javac.getTask(
-            new StringWriter(), files, said, OPTIONS, null, sources.map(MemoryFiles.Input::new));
-  }
-
-  /** The trees of the sources, in their order. */
   private static List<CompilationUnitTree> analyzed(JavacTask task) throws IOException {
     List<CompilationUnitTree> units = List.ofAll(task.parse());
     task.analyze();
@@ -105,9 +100,12 @@ public final class SourceCompiler {
     return found;
   }
 
-  private static BiFunction<SourceFile, CompilationUnitTree, TypedSource> typed(JavacTask task) {
-    Trees trees = Trees.instance(task);
-    return (file, unit) -> new TypedSource(file, unit, trees);
+  private static Option<TypedSource> typed(
+      JavacTask task, CompilationUnitTree unit, List<MemoryFiles.Input> inputs) {
+    URI uri = unit.getSourceFile().toUri();
+    return inputs
+        .find(input -> input.toUri().equals(uri))
+        .map(input -> new TypedSource(input.file(), unit, Trees.instance(task)));
   }
 
   private static <T> Either<List<Finding>, T> finished(

@@ -28,7 +28,7 @@ final class EagerArgument implements Inspection {
 
   @Override
   public String id() {
-    return "eager-argument";
+    return "eager-evaluation";
   }
 
   @Override

@@ -29,6 +29,7 @@ final class ForcedStream implements Inspection {
           "sortBy",
           "last",
           "lastOption",
+          "findLast",
           "init",
           "groupBy",
           "mkString",
@@ -52,17 +53,26 @@ final class ForcedStream implements Inspection {
 
   @Override
   public String id() {
-    return "forced-stream";
+    return "eager-evaluation";
   }
 
   @Override
   public List<Finding> at(Place place) {
     return place.tree() instanceof MethodInvocationTree
         ? Call.at(place)
-            .filter(call -> CONVERT.contains(call.name()) || FOLD.contains(call.name()))
+            .filter(ForcedStream::forces)
             .flatMap(call -> call.receiver().flatMap(from -> forced(place, call, from)))
             .toList()
         : List.empty();
+  }
+
+  private static boolean forces(Call call) {
+    return CONVERT.contains(call.name()) || FOLD.contains(call.name()) || isStreamOfIterator(call);
+  }
+
+  /** A stream has its head from the beginning, so making one reads the first element. */
+  private static boolean isStreamOfIterator(Call call) {
+    return call.is(Types.ITERATOR, Set.of("toStream"));
   }
 
   private Option<Finding> forced(Place place, Call call, ExpressionTree from) {
@@ -70,10 +80,7 @@ final class ForcedStream implements Inspection {
     if (!place.isA(from, Types.LAZY_SEQUENCES) || pipeline.isLimited()) {
       return Option.none();
     }
-    String message =
-        "`%s` computes every element before anything else is done. Who asks for the first few pays"
-                .formatted(call.name())
-            + " for all, and a stream without end never gets there.";
+    String message = message(call);
     return pipeline.isEndless()
         ? Option.some(place.warning(id(), message))
         : Option.when(isGiven(place, pipeline) && !place.isDeferred(), call)
@@ -96,5 +103,13 @@ final class ForcedStream implements Inspection {
   private static boolean isWasteful(Place place, Call call) {
     return Answers.returns(place, Types.LAZY)
         || Answers.returns(place, Types.OPTION) && CONVERT.contains(call.name());
+  }
+
+  private static String message(Call call) {
+    return isStreamOfIterator(call)
+        ? "`toStream` reads the first element at once, before anyone has asked for it."
+        : "`%s` computes every element before anything else is done. Who asks for the first few pays"
+                .formatted(call.name())
+            + " for all, and a stream without end never gets there.";
   }
 }

@@ -24,6 +24,7 @@ public final class Inspections {
           new EagerArgument(),
           new ForcedStream(),
           new KeptLaziness(),
+          new PiledUpWork(),
           new HiddenState(),
           new ChangingLocal(),
           new PrintedOutput(),

@@ -10,14 +10,14 @@ import javax.lang.model.element.Modifier;
 final class KeptLaziness implements Inspection {
   @Override
   public String id() {
-    return "kept-laziness";
+    return "space-leak";
   }
 
   @Override
   public List<Finding> at(Place place) {
     return place.tree() instanceof VariableTree field
             && place.parent().exists(parent -> parent.tree() instanceof ClassTree)
-            && place.isA(field.getType(), Types.LAZY)
+            && place.isA(field.getType(), Types.MEMORISING)
         ? List.of(finding(place, field))
         : List.empty();
   }

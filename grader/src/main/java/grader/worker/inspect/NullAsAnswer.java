@@ -24,6 +24,7 @@ final class NullAsAnswer implements Inspection {
     if (place.tree().getKind() != Tree.Kind.NULL_LITERAL) {
       return List.empty();
     }
+    boolean inTuple = Answers.receiver(place).flatMap(Call::at).exists(c -> c.isOn(Types.TUPLE));
     List<Finding> wrapped =
         wrapping(place)
             .map(
@@ -38,7 +39,10 @@ final class NullAsAnswer implements Inspection {
                 id(),
                 "The return type promises a value, and null is none. Say what is missing with a"
                     + " value of the type, such as `Option.none()`."))
-        : wrapped;
+        : inTuple
+            ? List.of(
+                place.note(id(), "Whoever takes this out of the tuple does not expect a null."))
+            : wrapped;
   }
 
   /** Directly, as the start of a fold, or through a variable that nobody looks at. */

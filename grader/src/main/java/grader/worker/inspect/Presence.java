@@ -172,15 +172,12 @@ record Presence(Place place, ExpressionTree subject) {
     return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
   }
 
-  /** Whether the subject is what the lambda is given. */
+  /** Whether the subject is made of what the lambda is given. */
   private boolean isOwnOf(Place deferred) {
+    io.vavr.collection.Set<Element> named = place.variables().named(pipeline().start());
     return deferred.tree() instanceof LambdaExpressionTree lambda
-        ? place
-            .variables()
-            .variable(pipeline().start())
-            .flatMap(place.variables()::declaration)
-            .exists(lambda.getParameters()::contains)
-        : place.variables().variable(pipeline().start()).isEmpty();
+        ? named.flatMap(place.variables()::declaration).exists(lambda.getParameters()::contains)
+        : named.isEmpty();
   }
 
   private boolean isCalledWithValue(Place deferred) {

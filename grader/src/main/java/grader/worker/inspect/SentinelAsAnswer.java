@@ -1,9 +1,13 @@
 package grader.worker.inspect;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.DeconstructionPatternTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.PatternCaseLabelTree;
 import com.sun.source.tree.Tree;
 import grader.model.Finding;
 import grader.worker.inspect.Assumption.Truth;
@@ -33,7 +37,10 @@ final class SentinelAsAnswer implements Inspection {
   private static List<Call> wrapping(Place number, boolean isSentinel) {
     List<Call> around = Answers.wrapper(number, WRAP);
     return around
-        .filter(call -> isSentinel && isDefault(call.place()) || isForNothing(number, call.place()))
+        .filter(
+            call ->
+                isForNothing(number, call.place())
+                    || isSentinel && (isDefault(call.place()) || isForEmptyCase(number)))
         .appendAll(
             defaulting(number)
                 .filter(call -> isSentinel)
@@ -44,6 +51,20 @@ final class SentinelAsAnswer implements Inspection {
   private static boolean isForNothing(Place number, Place wrapped) {
     return Answers.isOf(wrapped, Types.WRAPPERS)
         && Assumptions.partsAt(number).exists(part -> isNothing(number, part));
+  }
+
+  /** Whether this is for a case that has nothing in it, such as the end of a chain. */
+  private static boolean isForEmptyCase(Place number) {
+    return number
+        .upward()
+        .takeUntil(at -> at.tree() instanceof MethodTree)
+        .filter(at -> at.tree() instanceof CaseTree)
+        .flatMap(at -> ((CaseTree) at.tree()).getLabels())
+        .exists(
+            label ->
+                label instanceof PatternCaseLabelTree pattern
+                    && pattern.getPattern() instanceof DeconstructionPatternTree parts
+                    && parts.getNestedPatterns().isEmpty());
   }
 
   /** Whether a number is made up where a whole chain has no value. */

@@ -15,6 +15,8 @@ final class Types {
   static final Set<String> OPTION = Set.of(CONTROL + "Option");
   static final Set<String> TRY = Set.of(CONTROL + "Try");
 
+  static final Set<String> TUPLE = Set.of("io.vavr.Tuple");
+
   /** What says that there may be no value, or why there is none. */
   static final Set<String> WRAPPERS =
       Set.of(CONTROL + "Option", CONTROL + "Either", CONTROL + "Validation");
@@ -51,6 +53,11 @@ final class Types {
   /** What is computed while somebody asks for it. */
   static final Set<String> LAZY = Set.of(VAVR + "Stream", VAVR + "Iterator", "io.vavr.Lazy");
 
+  /** What remembers all that it has computed. */
+  static final Set<String> MEMORISING = Set.of(VAVR + "Stream", "io.vavr.Lazy");
+
+  static final Set<String> LAZY_VALUE = Set.of("io.vavr.Lazy");
+  static final Set<String> ITERATOR = Set.of(VAVR + "Iterator");
   static final Set<String> LAZY_SEQUENCES = Set.of(VAVR + "Stream", VAVR + "Iterator");
 
   private Types() {}

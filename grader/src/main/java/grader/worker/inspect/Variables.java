@@ -107,7 +107,8 @@ final class Variables {
     return sources.getOrDefault(variable, List.empty());
   }
 
-  private Set<Element> named(Tree expression) {
+  /** The variables that an expression mentions; constants are none. */
+  Set<Element> named(Tree expression) {
     return Shape.within(expression, tree -> tree instanceof ExpressionTree)
         .flatMap(this::variable)
         .reject(Variables::isConstant)
