@@ -29,8 +29,8 @@ final class Answers {
   private static boolean passesOn(Tree parent, Tree child) {
     return switch (parent) {
       case ParenthesizedTree _, TypeCastTree _, YieldTree _, SwitchExpressionTree _ -> true;
-      case ConditionalExpressionTree choice -> child != choice.getCondition();
-      case CaseTree branch -> child == branch.getBody();
+      case ConditionalExpressionTree choice -> !child.equals(choice.getCondition());
+      case CaseTree branch -> child.equals(branch.getBody());
       default -> false;
     };
   }

@@ -44,15 +44,15 @@ final class Assumptions {
 
   private static List<Assumption> between(Tree child, Tree parent) {
     return switch (parent) {
-      case IfTree choice when child != choice.getCondition() ->
-          assume(choice.getCondition(), child == choice.getThenStatement());
-      case ConditionalExpressionTree choice when child != choice.getCondition() ->
-          assume(choice.getCondition(), child == choice.getTrueExpression());
-      case BinaryTree binary when child == binary.getRightOperand() -> leftOf(binary);
-      case WhileLoopTree loop when child == loop.getStatement() ->
+      case IfTree choice when !child.equals(choice.getCondition()) ->
+          assume(choice.getCondition(), child.equals(choice.getThenStatement()));
+      case ConditionalExpressionTree choice when !child.equals(choice.getCondition()) ->
+          assume(choice.getCondition(), child.equals(choice.getTrueExpression()));
+      case BinaryTree binary when child.equals(binary.getRightOperand()) -> leftOf(binary);
+      case WhileLoopTree loop when child.equals(loop.getStatement()) ->
           assume(loop.getCondition(), true);
       case ForLoopTree loop when !loop.getInitializer().contains(child) ->
-          child == loop.getCondition() ? List.empty() : assume(loop.getCondition(), true);
+          child.equals(loop.getCondition()) ? List.empty() : assume(loop.getCondition(), true);
       case BlockTree block -> before(child, block.getStatements());
       case CaseTree branch -> inCase(child, branch);
       case SwitchTree choice -> inSwitch(child, choice.getExpression(), choice.getCases());
@@ -83,7 +83,7 @@ final class Assumptions {
     return Option.of(statements)
         .toList()
         .flatMap(List::<StatementTree>ofAll)
-        .takeWhile(statement -> statement != child)
+        .takeWhile(statement -> !statement.equals(child))
         .flatMap(Assumptions::after);
   }
 
@@ -105,7 +105,7 @@ final class Assumptions {
   }
 
   private static List<Assumption> inCase(Tree child, CaseTree branch) {
-    return branch.getLabels().contains(child) || child == branch.getGuard()
+    return branch.getLabels().contains(child) || child.equals(branch.getGuard())
         ? List.empty()
         : assume(branch.getGuard(), true).appendAll(before(child, branch.getStatements()));
   }
@@ -113,10 +113,10 @@ final class Assumptions {
   /** In a case of a switch its labels, and those of the cases before it, have been looked at. */
   private static List<Assumption> inSwitch(
       Tree child, Tree selector, java.util.List<? extends CaseTree> cases) {
-    return child == selector
+    return child.equals(selector)
         ? List.empty()
         : List.<Tree>ofAll(cases)
-            .takeUntil(branch -> branch == child)
+            .takeUntil(branch -> branch.equals(child))
             .flatMap(branch -> Option.of(((CaseTree) branch).getGuard()))
             .<Tree>map(guard -> guard)
             .prepend(selector)

@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
@@ -52,7 +53,9 @@ record Call(
                     place,
                     method,
                     on,
-                    on.flatMap(place::type).getOrElse(method.getEnclosingElement()::asType),
+                    on.flatMap(place::type)
+                        .orElse(() -> Option.of(method.getEnclosingElement()).map(Element::asType))
+                        .getOrElse(method::asType),
                     arguments));
   }
 

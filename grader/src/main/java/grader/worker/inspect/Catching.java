@@ -24,7 +24,7 @@ final class Catching {
     boolean deferred =
         child instanceof LambdaExpressionTree || child instanceof MemberReferenceTree;
     return parent.tree() instanceof TryTree attempt
-        ? child == attempt.getBlock() && !attempt.getCatches().isEmpty()
+        ? child.equals(attempt.getBlock()) && !attempt.getCatches().isEmpty()
         : deferred
             && Call.at(parent)
                 .exists(call -> call.isOn(Types.TRY) || LIFTING.contains(call.name()));

@@ -44,7 +44,7 @@ final class ChangingLocal implements Inspection {
   private static boolean isFromOutside(Element variable, Place loop) {
     return loop.variables()
         .declaration(variable)
-        .exists(declaration -> !Shape.contains(loop.tree(), tree -> tree == declaration));
+        .exists(declaration -> !Shape.contains(loop.tree(), declaration::equals));
   }
 
   private static boolean isWithin(com.sun.source.util.TreePath change, Place loop) {

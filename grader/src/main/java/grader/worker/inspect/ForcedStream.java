@@ -102,7 +102,7 @@ final class ForcedStream implements Inspection {
   /** A number that is made of all elements needs them all; a search or a lazy answer does not. */
   private static boolean isWasteful(Place place, Call call) {
     return Answers.returns(place, Types.LAZY)
-        || Answers.returns(place, Types.OPTION) && CONVERT.contains(call.name());
+        || (Answers.returns(place, Types.OPTION) && CONVERT.contains(call.name()));
   }
 
   private static String message(Call call) {

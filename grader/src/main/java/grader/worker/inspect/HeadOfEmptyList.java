@@ -54,9 +54,9 @@ final class HeadOfEmptyList implements Inspection {
     return call.isOn(Types.COLLECTIONS)
         && !call.isOn(Types.KNOWN_CASES)
         && !call.isStatic()
-        && (PARTIAL.contains(call.name()) && isWithoutStart(call)
-            || call.name().equals("get") && call.method().getParameters().isEmpty()
-            || BY_INDEX.contains(call.name()) && call.arguments().exists(i -> isAnEnd(i, call)));
+        && ((PARTIAL.contains(call.name()) && isWithoutStart(call))
+            || (call.name().equals("get") && call.method().getParameters().isEmpty())
+            || (BY_INDEX.contains(call.name()) && call.arguments().exists(i -> isAnEnd(i, call))));
   }
 
   /** {@code reduce} of java.util.stream has a start, or an Optional as its result. */
@@ -67,8 +67,8 @@ final class HeadOfEmptyList implements Inspection {
   /** An index that is computed has mostly been compared with the length; the two ends have not. */
   private static boolean isAnEnd(ExpressionTree index, Call call) {
     return call.arguments().size() == 1
-        && (Shape.bare(index) instanceof LiteralTree literal
-                && literal.getValue() instanceof Integer
+        && ((Shape.bare(index) instanceof LiteralTree literal
+                && literal.getValue() instanceof Integer)
             || call.receiver().exists(list -> isLengthOf(list, index)));
   }
 

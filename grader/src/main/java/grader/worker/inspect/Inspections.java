@@ -77,7 +77,7 @@ public final class Inspections {
         Place place = new Place(source, variables, path);
         ALL.forEach(inspection -> findings.addAll(inspection.at(place).asJava()));
       }
-      return super.scan(tree, unused);
+      return super.scan(tree, null);
     }
   }
 }

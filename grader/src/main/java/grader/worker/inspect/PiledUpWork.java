@@ -60,7 +60,7 @@ final class PiledUpWork implements Inspection {
     return place
         .variables()
         .changes(variable)
-        .exists(change -> place.upward().exists(at -> at.tree() == change.getLeaf()));
+        .exists(change -> place.upward().exists(at -> at.tree().equals(change.getLeaf())));
   }
 
   private static boolean isAccumulator(Place place, Element variable) {

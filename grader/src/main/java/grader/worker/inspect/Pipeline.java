@@ -87,7 +87,7 @@ record Pipeline(Tree start, List<MethodInvocationTree> steps) {
     }
     return variables
         .value(bare)
-        .filter(value -> !(Shape.bare(value) == bare))
+        .filter(value -> !Shape.bare(value).equals(bare))
         .map(value -> collected(value, variables, after))
         .getOrElse(() -> new Pipeline(bare, after));
   }
@@ -108,15 +108,15 @@ record Pipeline(Tree start, List<MethodInvocationTree> steps) {
         .exists(
             step ->
                 FILLS.contains(name(step))
-                    || startsFull(step) && backward.length() == 1
-                    || KEEPS.contains(name(step)) && full(backward.drop(1)));
+                    || (startsFull(step) && backward.length() == 1)
+                    || (KEEPS.contains(name(step)) && full(backward.drop(1))));
   }
 
   private static boolean startsFull(MethodInvocationTree step) {
     return ALWAYS_FULL.contains(name(step))
-        || name(step).equals("of")
+        || (name(step).equals("of")
             && !step.getArguments().isEmpty()
-            && !MAYBE.contains(receiver(step));
+            && !MAYBE.contains(receiver(step)));
   }
 
   /** Whether it goes on for ever, unless a step looks for something that never comes. */

@@ -40,7 +40,7 @@ final class SentinelAsAnswer implements Inspection {
         .filter(
             call ->
                 isForNothing(number, call.place())
-                    || isSentinel && (isDefault(call.place()) || isForEmptyCase(number)))
+                    || (isSentinel && (isDefault(call.place()) || isForEmptyCase(number))))
         .appendAll(
             defaulting(number)
                 .filter(call -> isSentinel)

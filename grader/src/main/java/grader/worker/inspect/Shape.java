@@ -60,7 +60,7 @@ final class Shape {
         if (node != null && wanted.test(node)) {
           found.add(node);
         }
-        return super.scan(node, unused);
+        return super.scan(node, null);
       }
     }.scan(tree, null);
     return List.ofAll(found);

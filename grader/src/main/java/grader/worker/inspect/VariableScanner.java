@@ -54,7 +54,7 @@ final class VariableScanner extends TreePathScanner<@Nullable Void, @Nullable Vo
                       default -> List.<Tree>empty();
                     });
     variables.declared(tree, getCurrentPath(), values);
-    return super.visitVariable(tree, unused);
+    return super.visitVariable(tree, null);
   }
 
   private static boolean belongsToAPattern(Tree tree) {
@@ -78,14 +78,14 @@ final class VariableScanner extends TreePathScanner<@Nullable Void, @Nullable Vo
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
     changed(tree.getVariable(), List.of(tree.getExpression()));
-    return super.visitAssignment(tree, unused);
+    return super.visitAssignment(tree, null);
   }
 
   @Override
   public @Nullable Void visitCompoundAssignment(
       CompoundAssignmentTree tree, @Nullable Void unused) {
     changed(tree.getVariable(), List.of(tree.getExpression()));
-    return super.visitCompoundAssignment(tree, unused);
+    return super.visitCompoundAssignment(tree, null);
   }
 
   @Override
@@ -95,7 +95,7 @@ final class VariableScanner extends TreePathScanner<@Nullable Void, @Nullable Vo
           changed(tree.getExpression(), List.empty());
       default -> {}
     }
-    return super.visitUnary(tree, unused);
+    return super.visitUnary(tree, null);
   }
 
   private void changed(ExpressionTree target, List<Tree> values) {
@@ -123,7 +123,7 @@ final class VariableScanner extends TreePathScanner<@Nullable Void, @Nullable Vo
                   variables.comesFrom(
                       variable, List.<Tree>ofAll(call.getArguments()).appendAll(conditions())));
     }
-    return super.visitExpressionStatement(tree, unused);
+    return super.visitExpressionStatement(tree, null);
   }
 
   private List<Tree> conditions() {
