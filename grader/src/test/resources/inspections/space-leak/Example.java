@@ -9,7 +9,7 @@ final class Example {
   private record Rest(Stream<Integer> left) {} // notes space-leak
 
   static Lazy<Long> folded(Iterator<Integer> numbers) {
-    return numbers.foldLeft(
+    return numbers.foldLeft( // finds eager-evaluation
         Lazy.of(() -> 0L),
         (sum, number) -> Lazy.of(() -> sum.get() + number)); // finds space-leak
   }

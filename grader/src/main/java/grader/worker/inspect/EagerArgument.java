@@ -58,10 +58,16 @@ final class EagerArgument implements Inspection {
 
   private static boolean isSafe(Call call, Tree tree, ExpressionTree value) {
     Place risk = call.place().anywhere(tree);
-    // what is an argument of the same call has not been looked at in time
-    Place asked = List.ofAll(risk.path()).contains(call.place().tree()) ? call.place() : risk;
-    return Catching.isAround(asked)
-        || new Presence(asked, value).isLookedAt(part -> !excludesAnother(call.place(), part));
+    return Catching.isAround(risk)
+        || new Presence(risk, value)
+            .isLookedAt(
+                part -> !excludesAnother(call.place(), part) && !isAskedBy(call, part.condition()));
+  }
+
+  /** What an argument of the same call asks comes too late. */
+  private static boolean isAskedBy(Call call, Tree condition) {
+    return call.arguments().headOption().exists(asked -> Shape.contains(asked, condition::equals))
+        && CONDITIONAL.contains(call.name());
   }
 
   /** {@code divisor == -1} says nothing about zero. */

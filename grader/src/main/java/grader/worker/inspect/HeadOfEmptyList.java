@@ -35,6 +35,9 @@ final class HeadOfEmptyList implements Inspection {
   private static final Set<String> BY_INDEX = Set.of("get", "apply", "charAt");
   private static final Set<String> LENGTHS = Set.of("length", "size");
 
+  /** Characters; what is longer is not readable in a sentence. */
+  private static final int LONGEST_QUOTED = 30;
+
   @Override
   public String id() {
     return "head-of-empty-list";
@@ -94,9 +97,13 @@ final class HeadOfEmptyList implements Inspection {
 
   private static String message(Call call) {
     String list =
-        call.receiver().map(Place::text).filter(text -> text.length() < 30).getOrElse("the list");
-    return "`%s` has an answer only if `%s` is not empty, and nothing here has asked. What is the"
+        call.receiver()
+            .map(Place::text)
+            .filter(text -> text.length() < LONGEST_QUOTED)
+            .map(text -> "`" + text + "`")
+            .getOrElse("the list");
+    return "`%s` has an answer only if %s is not empty, and nothing here has asked."
             .formatted(call.name(), list)
-        + " answer for an empty one?";
+        + " What is the answer for an empty one?";
   }
 }
