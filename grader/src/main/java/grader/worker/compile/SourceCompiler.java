@@ -78,7 +78,9 @@ public final class SourceCompiler {
     List<MemoryFiles.Input> inputs = sources.map(MemoryFiles.Input::new);
     JavacTask task =
         (JavacTask) javac.getTask(new StringWriter(), files, said, OPTIONS, null, inputs);
-    return finished(sources, said, () -> analyzed(task))
+    // One after the other, since resolving names in what is no Java draws errors about nothing.
+    return finished(sources, said, () -> List.<CompilationUnitTree>ofAll(task.parse()))
+        .flatMap(units -> finished(sources, said, () -> analyzed(task, units)))
         .map(units -> units.flatMap(unit -> typed(task, unit, inputs)).flatMap(inspection))
         .flatMap(found -> finished(sources, said, () -> generated(task, found)))
         .map(
@@ -89,8 +91,7 @@ public final class SourceCompiler {
         .mapLeft(errors -> errors.take(MOST_FINDINGS));
   }
 
-  private static List<CompilationUnitTree> analyzed(JavacTask task) throws IOException {
-    List<CompilationUnitTree> units = List.ofAll(task.parse());
+  private static <T> T analyzed(JavacTask task, T units) throws IOException {
     task.analyze();
     return units;
   }
