@@ -19,6 +19,7 @@ public final class Inspections {
           new CaseByCast(),
           new NullAsAnswer(),
           new SentinelAsAnswer(),
+          new ComparedSentinel(),
           new ExceptionAsAnswer(),
           new EarlyReturn(),
           new EagerArgument(),

@@ -45,13 +45,13 @@ final class NullAsAnswer implements Inspection {
             : wrapped;
   }
 
-  /** Directly, as the start of a fold, or through a variable that nobody looks at. */
+  /** Directly, as what a fold or a default gives, or through a variable that nobody looks at. */
   private static List<Call> wrapping(Place place) {
     return Answers.wrapper(place, TAKE_ANYTHING)
         .appendAll(
             Answers.receiver(place)
                 .flatMap(Call::at)
-                .filter(call -> call.name().startsWith("fold"))
+                .filter(call -> call.name().startsWith("fold") || call.name().equals("getOrElse"))
                 .toList()
                 .flatMap(fold -> Answers.wrapper(fold.place(), TAKE_ANYTHING)))
         .appendAll(

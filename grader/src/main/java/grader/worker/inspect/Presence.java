@@ -16,6 +16,7 @@ import io.vavr.control.Option;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Whether it is known that something is there before it is taken. On the safe side: any question
@@ -98,7 +99,12 @@ record Presence(Place place, ExpressionTree subject) {
   private boolean isQuestion(Tree condition) {
     return place.variables().behind(condition).flatMap(Presence::names).exists(Presence::asks)
         || Shape.contains(condition, InstanceOfTree.class::isInstance)
-        || condition instanceof IdentifierTree;
+        || isFlag(condition);
+  }
+
+  private boolean isFlag(Tree condition) {
+    return condition instanceof IdentifierTree
+        && place.type(condition).exists(type -> type.getKind() == TypeKind.BOOLEAN);
   }
 
   private static boolean asks(String name) {
