@@ -39,6 +39,12 @@ public final class Inspections {
           .thenComparing(Finding::level)
           .thenComparing(Finding::rule);
 
+  /**
+   * Nodes of a file; the solutions of our exercises have up to 500. Work can grow with the square
+   * of it, and must not use up the time that compiling has.
+   */
+  private static final int MOST_NODES = 5_000;
+
   private Inspections() {}
 
   /** The rules that findings can have, sorted. */
@@ -47,11 +53,14 @@ public final class Inspections {
   }
 
   /**
-   * @return warnings and notes, in the order of the file; source nested so deep that a walk through
-   *     it overflows the stack has none
+   * @return warnings and notes, in the order of the file; none for source that is too long to be an
+   *     exercise, or nested so deep that a walk through it overflows the stack
    */
   public static List<Finding> of(TypedSource source) {
     try {
+      if (Shape.within(source.unit(), node -> true).size() > MOST_NODES) {
+        return List.empty();
+      }
       Walk walk = new Walk(source);
       walk.scan(source.unit(), null);
       return List.ofAll(walk.findings).distinct().sorted(ORDER);

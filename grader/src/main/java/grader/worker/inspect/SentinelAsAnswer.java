@@ -1,16 +1,7 @@
 package grader.worker.inspect;
 
-import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.DeconstructionPatternTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.PatternCaseLabelTree;
-import com.sun.source.tree.Tree;
 import grader.model.Finding;
-import grader.worker.inspect.Assumption.Truth;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Set;
@@ -40,7 +31,8 @@ final class SentinelAsAnswer implements Inspection {
         .filter(
             call ->
                 isForNothing(number, call.place())
-                    || (isSentinel && (isDefault(call.place()) || isForEmptyCase(number))))
+                    || (isSentinel
+                        && (isDefault(call.place()) || NothingThere.isEmptyCase(number))))
         .appendAll(
             defaulting(number)
                 .filter(call -> isSentinel)
@@ -49,22 +41,7 @@ final class SentinelAsAnswer implements Inspection {
   }
 
   private static boolean isForNothing(Place number, Place wrapped) {
-    return Answers.isOf(wrapped, Types.WRAPPERS)
-        && Assumptions.partsAt(number).exists(part -> isNothing(number, part));
-  }
-
-  /** Whether this is for a case that has nothing in it, such as the end of a chain. */
-  private static boolean isForEmptyCase(Place number) {
-    return number
-        .upward()
-        .takeUntil(at -> at.tree() instanceof MethodTree)
-        .filter(at -> at.tree() instanceof CaseTree)
-        .flatMap(at -> ((CaseTree) at.tree()).getLabels())
-        .exists(
-            label ->
-                label instanceof PatternCaseLabelTree pattern
-                    && pattern.getPattern() instanceof DeconstructionPatternTree parts
-                    && parts.getNestedPatterns().isEmpty());
+    return Answers.isOf(wrapped, Types.WRAPPERS) && NothingThere.isKnown(number);
   }
 
   /** Whether a number is made up where a whole chain has no value. */
@@ -80,44 +57,6 @@ final class SentinelAsAnswer implements Inspection {
         .find(at -> !(at.tree() instanceof LambdaExpressionTree))
         .flatMap(Call::at)
         .filter(call -> DEFAULTS.contains(call.name()) && !call.arguments().isEmpty());
-  }
-
-  /** Whether it is known here that a collection is empty, or that a divisor is zero. */
-  private static boolean isNothing(Place place, Assumption part) {
-    return switch (part.condition()) {
-      case MethodInvocationTree call when Pipeline.name(call).equals("isEmpty") ->
-          part.truth() == Truth.YES;
-      case MethodInvocationTree call when Pipeline.name(call).equals("nonEmpty") ->
-          part.truth() == Truth.NO;
-      case BinaryTree test when isZero(place, test.getRightOperand()) ->
-          part.truth() == zeroTruth(test) && isDivisor(place, test.getLeftOperand());
-      default -> false;
-    };
-  }
-
-  private static boolean isZero(Place place, Tree tree) {
-    return Constants.number(tree, place.variables()).exists(number -> number.doubleValue() == 0);
-  }
-
-  private static Truth zeroTruth(BinaryTree test) {
-    return switch (test.getKind()) {
-      case EQUAL_TO -> Truth.YES;
-      case NOT_EQUAL_TO -> Truth.NO;
-      default -> Truth.UNKNOWN;
-    };
-  }
-
-  private static boolean isDivisor(Place place, ExpressionTree value) {
-    return place
-        .method()
-        .exists(
-            method ->
-                Shape.contains(
-                    method,
-                    tree ->
-                        tree instanceof BinaryTree division
-                            && division.getKind() == Tree.Kind.DIVIDE
-                            && Place.text(division.getRightOperand()).equals(Place.text(value))));
   }
 
   private static String message(Call call) {

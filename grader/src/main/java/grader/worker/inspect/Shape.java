@@ -6,6 +6,8 @@ import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
@@ -71,5 +73,17 @@ final class Shape {
     List<Tree> lambdas = within(tree, LambdaExpressionTree.class::isInstance);
     List<Tree> later = lambdas.flatMap(lambda -> within(lambda, wanted));
     return within(tree, wanted).removeAll(later);
+  }
+
+  /** The names of the methods that are called or referred to, from the outside to the inside. */
+  static List<String> calls(Tree tree) {
+    return within(
+            tree,
+            node -> node instanceof MethodInvocationTree || node instanceof MemberReferenceTree)
+        .map(
+            node ->
+                node instanceof MethodInvocationTree call
+                    ? Pipeline.name(call)
+                    : ((MemberReferenceTree) node).getName().toString());
   }
 }

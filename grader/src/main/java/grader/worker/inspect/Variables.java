@@ -27,6 +27,10 @@ final class Variables {
   private final Map<Element, List<Tree>> sources = new HashMap<>();
   private final Map<Element, List<TreePath>> changes = new HashMap<>();
 
+  private final Map<Tree, Set<Element>> named = new HashMap<>();
+  private final Map<Tree, Set<Element>> origins = new HashMap<>();
+  private final Map<Tree, List<String>> asked = new HashMap<>();
+
   private Variables(TypedSource source) {
     this.source = source;
   }
@@ -88,12 +92,14 @@ final class Variables {
 
   /** All variables that have a say in what this expression is; constants have none. */
   Set<Element> origins(Tree expression) {
-    return spread(HashSet.empty(), named(expression));
+    return origins.computeIfAbsent(expression, tree -> spread(HashSet.empty(), named(tree)));
   }
 
-  /** The expression, and all that its variables have their values from. */
-  List<Tree> behind(Tree expression) {
-    return origins(expression).toList().flatMap(this::sources).prepend(expression);
+  /** The names of all methods that have a say in what this expression is. */
+  List<String> calls(Tree expression) {
+    return asked.computeIfAbsent(
+        expression,
+        tree -> origins(tree).toList().flatMap(this::sources).prepend(tree).flatMap(Shape::calls));
   }
 
   private Set<Element> spread(Set<Element> known, Set<Element> fresh) {
@@ -109,6 +115,10 @@ final class Variables {
 
   /** The variables that an expression mentions; constants are none. */
   Set<Element> named(Tree expression) {
+    return named.computeIfAbsent(expression, this::find);
+  }
+
+  private Set<Element> find(Tree expression) {
     return Shape.within(expression, tree -> tree instanceof ExpressionTree)
         .flatMap(this::variable)
         .reject(Variables::isConstant)

@@ -89,6 +89,15 @@ class InspectionsTest {
         .allMatch(compiled -> compiled.warnings().isEmpty());
   }
 
+  @Test
+  void sourceTooLongForAnExerciseHasNoFindings() {
+    String access = "if (list.size() > 1) { return list.head(); }\n";
+    String method =
+        "import io.vavr.collection.List; class Long { static int of(List<Integer> list) {";
+    assertThat(found(method + "return list.head(); } }")).hasSize(1);
+    assertThat(found(method + access.repeat(1_000) + "return list.head(); } }")).isEmpty();
+  }
+
   private List<Finding> found(String text) {
     return compiler
         .compile(List.of(file(text)), List.empty(), Inspections::of)
