@@ -21,8 +21,8 @@ class ChainsEdgeCases {
   /** Links of the longest chains. */
   private static final int LONGEST = 1_000;
 
-  /** 250 steps a link: more than a sort needs, and half of what a walk from every link does. */
-  private static final long PROPORTIONAL = 250 * LONGEST;
+  /** 450 steps a link: many times what a sort needs, and less than a walk from every link takes. */
+  private static final long PROPORTIONAL = 450 * LONGEST;
 
   private static final String LONG =
       "What grows with the chain: the work for each link, the depth of the calls, a number that"
@@ -375,7 +375,7 @@ class ChainsEdgeCases {
   @Points(1)
   @Reveals("head-of-empty-list")
   @Hint(LONG)
-  @Steps(250 * 600)
+  @Steps(500 * 600)
   @ParameterizedTest(name = "{0}")
   // Not more than 600 pairs: a for-comprehension that recurs takes over a kilobyte of stack a link.
   @CsvSource({
