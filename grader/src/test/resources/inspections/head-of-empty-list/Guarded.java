@@ -197,4 +197,12 @@ final class Guarded {
     }
     return numbers.max().get();
   }
+
+  static Map<String, java.util.function.Function<List<Integer>, Integer>> calledByOthers() {
+    return io.vavr.collection.HashMap.of("first", numbers -> numbers.head());
+  }
+
+  static java.util.function.Function<List<Integer>, Integer> first() {
+    return List::head;
+  }
 }

@@ -11,6 +11,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeKind;
 
 /**
  * What is taken inside of a lambda, which is called only for what there is.
@@ -29,7 +30,7 @@ record Handed(Place place, ExpressionTree subject) {
         .upward()
         .takeUntil(at -> at.tree() instanceof MethodTree)
         .filter(at -> isDeferred(at.tree()))
-        .exists(at -> isOwnOf(at) ? isSifted(at) : isCalledWithValue(at));
+        .exists(at -> isOwnOf(at) ? isSifted(at) || isKept(at) : isCalledWithValue(at));
   }
 
   private static boolean isDeferred(Tree tree) {
@@ -58,6 +59,20 @@ record Handed(Place place, ExpressionTree subject) {
   private static boolean isSifted(Place deferred) {
     return around(deferred)
         .exists(at -> Shape.calls(at.tree()).exists(Handed::sifts) || startsFull(at));
+  }
+
+  /** Whether the lambda is a value itself, of which nobody knows here who calls it with what. */
+  private static boolean isKept(Place deferred) {
+    return deferred
+        .parent()
+        .flatMap(Call::at)
+        .filter(call -> call.arguments().exists(deferred.tree()::equals))
+        .flatMap(
+            call ->
+                List.ofAll(call.method().getParameters())
+                    .zip(call.arguments())
+                    .find(pair -> pair._2.equals(deferred.tree())))
+        .forAll(pair -> pair._1.asType().getKind() == TypeKind.TYPEVAR);
   }
 
   private static boolean sifts(String method) {
