@@ -31,7 +31,8 @@ class SoundnessTest {
   @MethodSource("exercises")
   void correctSolutionsHoldAndEverySeededBugIsCaught(String exercise) {
     StringWriter out = new StringWriter();
-    int exitCode = Main.run(new PrintWriter(out), new PrintWriter(out), "validate", "--seeds", "5", exercise);
+    int exitCode =
+        Main.run(new PrintWriter(out), new PrintWriter(out), "validate", "--seeds", "5", exercise);
     assertThat(exitCode).as(out.toString()).isZero();
     assertThat(out.toString()).contains("\n  sound\n");
   }
