@@ -24,12 +24,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The submissions of src/test/resources/attacks, graded one after the other: each gets its verdict,
  * leaves no mark, and changes no verdict of its neighbours in the same worker.
  */
+@EnabledIfSystemProperty(
+    named = "hostile",
+    matches = "true",
+    disabledReason = "takes many minutes: mvn verify -Dhostile=true")
 class HostileSubmissionsTest {
   private static final Path ATTACKS = Path.of("src/test/resources/attacks");
   private static final String SECRET = "nobody-may-read-this";
