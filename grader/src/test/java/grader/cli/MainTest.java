@@ -31,9 +31,9 @@ class MainTest {
       delimiter = '|',
       textBlock =
           """
-          check nothing-of-the-kind        | There is no exercise `nothing-of-the-kind`. There are: explained-division, safe-division, safe-lists
+          check nothing-of-the-kind        | There is no exercise `nothing-of-the-kind`. There are: bad-gateway, explained-division,
           show nothing-of-the-kind         | There is no exercise
-          explain nothing-of-the-kind      | There is no page `nothing-of-the-kind`. There are: deep-recursion
+          explain nothing-of-the-kind      | There is no page `nothing-of-the-kind`. There are: altered-input
           check safe-division absent.java  | There is no file or folder `absent.java`.
           check safe-division pom.xml x    | Unmatched argument
           check safe-division --seed maybe | Invalid value for option '--seed'
