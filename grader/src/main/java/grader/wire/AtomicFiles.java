@@ -10,19 +10,6 @@ import java.nio.file.StandardCopyOption;
 public final class AtomicFiles {
   private AtomicFiles() {}
 
-  /** Writes a file, and the folders above it. A file that stood there is replaced. */
-  public static void write(Path file, byte[] bytes) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path written = Files.createTempFile(folder, "part", ".tmp");
-    try {
-      Files.write(written, bytes);
-      move(written, file);
-    } finally {
-      Files.deleteIfExists(written);
-    }
-  }
-
   /** Gives a file, written completely, its name. */
   public static void move(Path written, Path file) throws IOException {
     try {

@@ -5,6 +5,8 @@ import grader.model.Check;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -26,8 +28,10 @@ public record PlanFolder(Path path) {
     write(written.resolve("given"), plan.given());
     write(written.resolve("suite"), plan.suite());
     Files.write(written.resolve(CHECKS), Codec.encode(plan.checks()));
-    if (!Files.exists(path)) {
+    try {
       Files.move(written, path);
+    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+      // another grader was faster, with the same plan; what is left over lies beside it
     }
   }
 
