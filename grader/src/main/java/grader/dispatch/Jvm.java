@@ -32,6 +32,8 @@ final class Jvm {
             "-XX:-OmitStackTraceInFastThrow", // every exception tells its line, not only the first
             // thousands
             "-XX:-UsePerfData",
+            // Reflective calls of a short life: cheaper than making a method handle for each.
+            "-Djdk.reflect.useNativeAccessorOnly=true",
             "-XX:+DisableAttachMechanism",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",
