@@ -115,7 +115,7 @@ final class WorkerProcess implements AutoCloseable {
           case Request.Grade _ -> TO_COMPILE.plus(perVerdict);
         };
     try {
-      Codec.write(requests, request);
+      Codec.write(requests, request, Request.class);
     } catch (IOException gone) {
       process.destroyForcibly();
     }

@@ -1,6 +1,5 @@
 package grader.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.vavr.collection.List;
 import java.math.BigDecimal;
@@ -25,11 +24,6 @@ public record Points(int hundredths) implements Comparable<Points> {
   /** Whole points. */
   public static Points of(int whole) {
     return new Points(Math.multiplyExact(whole, 100));
-  }
-
-  @JsonCreator
-  static Points of(BigDecimal decimal) {
-    return new Points(decimal.movePointRight(SCALE).intValueExact());
   }
 
   public static Points sum(Iterable<Points> all) {

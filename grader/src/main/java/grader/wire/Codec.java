@@ -1,51 +1,45 @@
 package grader.wire;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.vavr.jackson.datatype.VavrModule;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 
-/** Messages as frames: a length in bytes (four bytes, big-endian), then JSON in UTF-8. */
+/**
+ * Messages as frames: a length in bytes (four bytes, big-endian), then a value in the {@link Form}
+ * of its type. Both sides are the same version of this grader.
+ */
 public final class Codec {
   /** Bytes. A frame that claims to be longer is no frame. */
   static final int LONGEST_FRAME = 64 << 20;
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .addModule(new VavrModule())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .build();
-
   private Codec() {}
 
-  public static byte[] encode(Object message) throws IOException {
-    return JSON.writeValueAsBytes(message);
+  /**
+   * @param type of the message as it will be asked for when it is read
+   */
+  static <T> byte[] encode(T message, Class<T> type) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Form.of(type).write(new DataOutputStream(bytes), message);
+    return bytes.toByteArray();
   }
 
   /**
    * @throws IOException if the bytes are not a message of this type
    */
-  public static <T> T decode(byte[] bytes, Class<T> type) throws IOException {
-    T message = JSON.readValue(bytes, type);
-    if (message == null) {
-      throw new StreamCorruptedException("an empty message");
+  static <T> T decode(byte[] bytes, Class<T> type) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    T message = type.cast(Form.of(type).read(in));
+    if (in.available() > 0) {
+      throw new StreamCorruptedException(in.available() + " bytes too many");
     }
     return message;
   }
 
-  /** The same for a type with type arguments. */
-  static <T> T decode(byte[] bytes, TypeReference<T> type) throws IOException {
-    return JSON.readValue(bytes, type);
-  }
-
-  public static void write(DataOutputStream out, Object message) throws IOException {
-    byte[] bytes = encode(message);
+  public static <T> void write(DataOutputStream out, T message, Class<T> type) throws IOException {
+    byte[] bytes = encode(message, type);
     out.writeInt(bytes.length);
     out.write(bytes);
     out.flush();

@@ -1,22 +1,11 @@
 package grader.wire;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import grader.model.Ending;
 import grader.model.Finding;
 import grader.model.Verdict;
 import io.vavr.collection.List;
 
 /** What a worker tells the coordinator. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
-@JsonSubTypes({
-  @JsonSubTypes.Type(Event.Prepared.class),
-  @JsonSubTypes.Type(Event.Unsound.class),
-  @JsonSubTypes.Type(Event.Stopped.class),
-  @JsonSubTypes.Type(Event.Decided.class),
-  @JsonSubTypes.Type(Event.Finished.class),
-  @JsonSubTypes.Type(Event.Broken.class)
-})
 public sealed interface Event {
 
   record Prepared(Plan plan) implements Event {}

@@ -1,6 +1,5 @@
 package grader.wire;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import grader.model.Check;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -18,7 +17,9 @@ import java.util.stream.Stream;
  * @param path is there as a whole or not at all
  */
 public record PlanFolder(Path path) {
-  private static final String CHECKS = "checks.json";
+  private static final String CHECKS = "checks";
+
+  private record Checks(List<Check> all) {}
 
   /** Writes a plan where there is none, or where there is the same. */
   public void write(Plan plan) throws IOException {
@@ -27,7 +28,7 @@ public record PlanFolder(Path path) {
     write(written.resolve("skeletons"), plan.skeletons());
     write(written.resolve("given"), plan.given());
     write(written.resolve("suite"), plan.suite());
-    Files.write(written.resolve(CHECKS), Codec.encode(plan.checks()));
+    Files.write(written.resolve(CHECKS), Codec.encode(new Checks(plan.checks()), Checks.class));
     try {
       Files.move(written, path);
     } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
@@ -47,7 +48,7 @@ public record PlanFolder(Path path) {
     Path file = path.resolve(CHECKS);
     try {
       return Files.exists(file)
-          ? Option.some(Codec.decode(Files.readAllBytes(file), new TypeReference<>() {}))
+          ? Option.some(Codec.decode(Files.readAllBytes(file), Checks.class).all())
           : Option.none();
     } catch (IOException e) {
       return Option.none();

@@ -1,15 +1,11 @@
 package grader.wire;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import grader.model.Budget;
 import grader.model.Exercise;
 import grader.model.SourceFile;
 import io.vavr.collection.List;
 
 /** What the coordinator asks of a worker. A worker answers one request after the other. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
-@JsonSubTypes({@JsonSubTypes.Type(Request.Prepare.class), @JsonSubTypes.Type(Request.Grade.class)})
 public sealed interface Request {
 
   /**

@@ -111,7 +111,7 @@ public final class Worker {
 
   private void send(Event event) {
     try {
-      Codec.write(events, event);
+      Codec.write(events, event, Event.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,10 +3,13 @@ package grader.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import grader.model.Check;
 import grader.model.Counterexample;
 import grader.model.Ending;
 import grader.model.Finding;
+import grader.model.Kind;
 import grader.model.Outcome;
+import grader.model.Points;
 import grader.model.Sample;
 import grader.model.Verdict;
 import io.vavr.collection.List;
@@ -26,11 +29,18 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class CodecTest {
+  private static final Plan PLAN =
+      new Plan(
+          List.empty(),
+          List.empty(),
+          List.empty(),
+          List.of(
+              new Check("a", "b", "c", Kind.PROPERTY, Points.of(3), Option.none(), Option.none())));
 
   @Property(tries = 300)
   void whatIsWrittenIsRead(@ForAll @From("events") Event event) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Codec.write(new DataOutputStream(bytes), event);
+    Codec.write(new DataOutputStream(bytes), event, Event.class);
     assertThat(
             Codec.read(
                 new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), Event.class))
@@ -47,17 +57,42 @@ class CodecTest {
   @Property(tries = 300)
   void aDamagedEventIsNeverMoreThanAnotherVerdictOnTheSameFrame(@ForAll @From("events") Event event)
       throws IOException {
-    byte[] bytes = Codec.encode(event);
+    byte[] bytes = Codec.encode(event, Event.class);
     byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 1);
     assertThatThrownBy(() -> Codec.decode(cut, Event.class)).isInstanceOf(IOException.class);
   }
 
   @Test
-  void aVerdictWithoutAnOutcomeIsNoVerdict() {
-    byte[] bytes =
-        "{\"is\":\"Decided\",\"verdict\":{\"check\":\"a\"}}"
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> Codec.decode(bytes, Event.class)).isInstanceOf(IOException.class);
+  void aNumberThatNoOutcomeHasIsNoVerdict() throws IOException {
+    byte[] bytes = Codec.encode(new Event.Decided(Verdict.held("")), Event.class);
+    int outcome = 1 + Integer.BYTES; // after the number of the event, and a check without a name
+    bytes[outcome]++;
+    assertThat(Codec.decode(bytes, Event.class))
+        .isInstanceOfSatisfying(
+            Event.Decided.class,
+            decided -> assertThat(decided.verdict().outcome()).isNotEqualTo(Outcome.HELD));
+    bytes[outcome] = (byte) Outcome.values().length;
+    assertThatThrownBy(() -> Codec.decode(bytes, Event.class))
+        .isInstanceOf(java.io.StreamCorruptedException.class);
+  }
+
+  @Test
+  void aValueThatItsRecordRefusesIsNoMessage() throws IOException {
+    byte[] bytes = Codec.encode(new Event.Prepared(PLAN), Event.class);
+    byte[] negative = bytes.clone();
+    int points = bytes.length - 2 - Integer.BYTES; // before two absent texts
+    negative[points] = (byte) 0xff;
+    assertThat(Codec.decode(bytes, Event.class)).isEqualTo(new Event.Prepared(PLAN));
+    assertThatThrownBy(() -> Codec.decode(negative, Event.class)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void moreElementsThanTheFrameHoldsAreRefusedBeforeTheyAreMade() throws IOException {
+    byte[] bytes = Codec.encode(new Event.Finished(List.empty(), "", false), Event.class);
+    byte[] endless = bytes.clone();
+    endless[1] = 0x7f; // the number of findings
+    assertThatThrownBy(() -> Codec.decode(endless, Event.class))
+        .isInstanceOf(java.io.StreamCorruptedException.class);
   }
 
   @Test
