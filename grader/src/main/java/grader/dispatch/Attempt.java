@@ -10,14 +10,20 @@ import grader.model.Submission;
 import grader.model.Verdict;
 import grader.wire.Event;
 import grader.wire.Request;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import java.io.IOException;
+import java.time.Duration;
 
 /** One submission on its way, from worker to worker where it kills them. */
 final class Attempt {
   /** Workers that one table may cost in the same way; each takes up to a second to replace. */
   private static final int MOST_DEATHS = 5;
+
+  /** As many times the processor time for one verdict, all verdicts of a submission may take. */
+  private static final int WHOLE_SUBMISSION = 10;
 
   private final Exercise exercise;
   private final Prepared prepared;
@@ -25,7 +31,10 @@ final class Attempt {
   private final Result.Subject subject;
   private final Submission submission;
   private LinkedHashMap<String, Verdict> verdicts = LinkedHashMap.empty();
+  private Set<String> doubtful = HashSet.empty();
+  private boolean used;
   private boolean retried;
+  private Duration spent = Duration.ZERO;
 
   Attempt(
       Exercise exercise,
@@ -40,9 +49,16 @@ final class Attempt {
     this.submission = submission;
   }
 
-  /** The verdicts that were reached. */
-  LinkedHashMap<String, Verdict> verdicts() {
-    return verdicts;
+  /** Whether no worker that had served others before can have had a part in what is odd. */
+  boolean isCertain() {
+    return !used && doubtful.isEmpty();
+  }
+
+  /**
+   * The verdicts that stand: those that are not odd, and those of workers that served nobody else.
+   */
+  LinkedHashMap<String, Verdict> certain() {
+    return verdicts.removeAll(doubtful);
   }
 
   /**
@@ -52,20 +68,32 @@ final class Attempt {
    */
   Result result(LinkedHashMap<String, Verdict> decided) throws IOException, InterruptedException {
     verdicts = decided;
+    doubtful = HashSet.empty();
     retried = false;
+    spent = Duration.ZERO;
     return run();
   }
 
   private Result run() throws IOException, InterruptedException {
+    used = !slot.fresh();
     WorkerProcess running = slot.worker();
+    Duration before = running.cpuTime();
+    long since = System.nanoTime();
     running.send(request());
     while (true) {
       switch (running.next()) {
         case News.Death death -> {
           return afterDeath(death);
         }
-        case News.Arrived(Event.Decided(Verdict verdict)) ->
-            verdicts = verdicts.put(verdict.check(), verdict);
+        case News.Arrived(Event.Decided(Verdict verdict)) -> {
+          decided(verdict);
+          // A worker has at most a few threads that work at once, so it need not be asked early.
+          if (Duration.ofNanos(System.nanoTime() - since).multipliedBy(2).compareTo(most()) > 0
+              && spent.plus(running.cpuTime()).minus(before).compareTo(most()) > 0) {
+            slot.discard();
+            return outOfTime();
+          }
+        }
         case News.Arrived(Event.Finished finished) -> {
           return finished(finished);
         }
@@ -87,7 +115,10 @@ final class Attempt {
     slot.discard();
     if (death.verdict().isDefined()) {
       death.verdict().forEach(this::buried);
-      return run();
+      if (death.cause() == Cause.TIME) {
+        spent = spent.plus(perVerdict());
+      }
+      return spent.compareTo(most()) > 0 ? outOfTime() : run();
     }
     if (verdicts.isEmpty() && death.cause() != Cause.CRASH) {
       return Result.stopped(
@@ -105,7 +136,7 @@ final class Attempt {
    * would too.
    */
   private void buried(Verdict verdict) {
-    verdicts = verdicts.put(verdict.check(), verdict);
+    decided(verdict);
     List<Check> table =
         subject
             .checks()
@@ -121,8 +152,29 @@ final class Attempt {
       table
           .map(Check::id)
           .reject(verdicts::containsKey)
-          .forEach(id -> verdicts = verdicts.put(id, Verdict.like(verdict, id)));
+          .forEach(id -> verdicts = verdicts.put(id, Verdict.outOf(verdict.outcome(), id)));
     }
+  }
+
+  private void decided(Verdict verdict) {
+    verdicts = verdicts.put(verdict.check(), verdict);
+    if (used && Grader.isOdd(verdict.outcome())) {
+      doubtful = doubtful.add(verdict.check());
+    }
+  }
+
+  private Duration perVerdict() {
+    return Duration.ofSeconds(exercise.budget().cpuSeconds());
+  }
+
+  private Duration most() {
+    return perVerdict().multipliedBy(WHOLE_SUBMISSION);
+  }
+
+  /** Slow at everything: what is not decided by now, is not answered in time. */
+  private Result outOfTime() {
+    undecided().forEach(id -> verdicts = verdicts.put(id, Verdict.outOf(Outcome.TIME_LIMIT, id)));
+    return Result.graded(subject, verdicts, List.empty());
   }
 
   private Finding tooMuch(News.Death death) {
@@ -157,6 +209,7 @@ final class Attempt {
         submission.companions(),
         exercise.budget(),
         exercise.policy(),
+        exercise.inspections(),
         subject.seed(),
         undecided());
   }

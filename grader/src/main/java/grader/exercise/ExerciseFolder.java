@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import grader.model.Budget;
 import grader.model.Exercise;
+import grader.model.Points;
+import grader.model.ScoredInspection;
 import grader.model.SourceFile;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -36,6 +39,7 @@ public final class ExerciseFolder {
       @Nullable List<String> submitted,
       @Nullable List<String> suite,
       @Nullable List<String> policy,
+      @Nullable LinkedHashMap<String, Integer> inspections,
       @Nullable Settings budget) {}
 
   private record Settings(
@@ -123,7 +127,18 @@ public final class ExerciseFolder {
             suite,
             all(definition.suite),
             all(definition.policy),
+            Option.of(definition.inspections)
+                .toList()
+                .flatMap(points -> points.map(entry -> scored(entry._1, entry._2))),
             Option.of(definition.budget).map(Settings::budget).getOrElse(Budget.DEFAULT)));
+  }
+
+  private static ScoredInspection scored(String inspection, int points) {
+    if (points < 1) {
+      throw new IllegalArgumentException(
+          "the inspection `" + inspection + "` must be worth at least one point");
+    }
+    return new ScoredInspection(inspection, Points.of(points));
   }
 
   private static <T> List<T> all(@Nullable List<T> list) {

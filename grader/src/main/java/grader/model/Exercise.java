@@ -15,6 +15,7 @@ import java.util.HexFormat;
  * @param given source files that belong to the exercise and are not submitted
  * @param suite source files of the suite
  * @param policy what submissions may use beyond the allow-list; see {@code allow-list.txt}
+ * @param inspections what it gives points for beside the suite
  * @param suiteClasses the classes of the suite that hold checks, in the order of the report
  */
 public record Exercise(
@@ -27,6 +28,7 @@ public record Exercise(
     List<SourceFile> suite,
     List<String> suiteClasses,
     List<String> policy,
+    List<ScoredInspection> inspections,
     Budget budget) {
 
   /** The classes that a submission must declare. */
@@ -41,7 +43,7 @@ public record Exercise(
   public String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List.of(id, suiteClasses, skeletons, given, suite)
+      List.of(id, suiteClasses, skeletons, given, suite, inspections)
           .forEach(part -> digest.update((part + "\0").getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest(), 0, 16);
     } catch (NoSuchAlgorithmException e) {

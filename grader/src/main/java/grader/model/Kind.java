@@ -2,12 +2,14 @@ package grader.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The two kinds of checks. */
+/** The kinds of checks. */
 public enum Kind implements Labelled {
   /** One named sample. */
   EDGE_CASE,
   /** A law that holds for all inputs. */
-  PROPERTY;
+  PROPERTY,
+  /** A way to write the code that an exercise gives points for. */
+  INSPECTION;
 
   @JsonValue
   public String label() {

@@ -34,13 +34,18 @@ public record Verdict(
         Option.none());
   }
 
-  /**
-   * Another check, taken for failed in the same way without being run: it would end a JVM once
-   * more.
-   */
-  public static Verdict like(Verdict other, String check) {
+  /** An inspection found something. */
+  public static Verdict found(String check, int line) {
     return new Verdict(
-        check, other.outcome, Option.none(), List.empty(), Option.none(), Option.none());
+        check, Outcome.FALSIFIED, Option.none(), List.empty(), Option.some(line), Option.none());
+  }
+
+  /**
+   * A check that is taken for failed without being run, since others like it, or all of them
+   * together, went beyond a limit.
+   */
+  public static Verdict outOf(Outcome limit, String check) {
+    return new Verdict(check, limit, Option.none(), List.empty(), Option.none(), Option.none());
   }
 
   /** The suite, not the submission, is to blame. */

@@ -165,7 +165,9 @@ public final class Terminal {
   }
 
   private List<String> tables() {
-    return table("Edge cases", Kind.EDGE_CASE).appendAll(table("Properties", Kind.PROPERTY));
+    return table("Edge cases", Kind.EDGE_CASE)
+        .appendAll(table("Properties", Kind.PROPERTY))
+        .appendAll(table("Inspections", Kind.INSPECTION));
   }
 
   private List<String> table(String heading, Kind kind) {

@@ -2,6 +2,7 @@ package grader.wire;
 
 import grader.model.Budget;
 import grader.model.Exercise;
+import grader.model.ScoredInspection;
 import grader.model.SourceFile;
 import io.vavr.collection.List;
 
@@ -35,6 +36,7 @@ public sealed interface Request {
       List<SourceFile> companions,
       Budget budget,
       List<String> policy,
+      List<ScoredInspection> inspections,
       long seed,
       List<String> checks)
       implements Request {}

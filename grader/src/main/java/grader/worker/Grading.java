@@ -131,6 +131,11 @@ final class Grading {
         .fold(
             missing -> new Event.Broken("the plan has no class " + missing, ""),
             suite -> {
+              request
+                  .inspections()
+                  .map(scored -> scored.verdict(compiled.warnings()))
+                  .filter(verdict -> request.checks().contains(verdict.check()))
+                  .forEach(verdict -> events.accept(new Event.Decided(verdict)));
               suite.judge(request, lastWords, verdict -> events.accept(new Event.Decided(verdict)));
               return new Event.Finished(
                   compiled.warnings(), printed.take(), !before.equals(Surroundings.now()));

@@ -2,12 +2,14 @@ package grader.worker;
 
 import grader.model.Exercise;
 import grader.model.Finding;
+import grader.model.ScoredInspection;
 import grader.wire.ClassFile;
 import grader.wire.Event;
 import grader.wire.Plan;
 import grader.worker.compile.Compiled;
 import grader.worker.compile.SourceCompiler;
 import grader.worker.confine.SubmissionLoader;
+import grader.worker.inspect.Inspections;
 import grader.worker.run.Suite;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -23,7 +25,7 @@ final class Preparation {
             List.empty())
         .map(Compiled::classes)
         .mapLeft(Preparation::doesNotCompile)
-        .flatMap(classes -> plan(exercise, classes))
+        .flatMap(classes -> known(exercise).flatMap(inspections -> plan(exercise, classes)))
         .fold(unsound -> unsound, Event.Prepared::new);
   }
 
@@ -48,7 +50,25 @@ final class Preparation {
         .mapLeft(missing -> "there is no class " + missing + " in its suite")
         .flatMap(linked -> linked.plan(suite))
         .<Event>mapLeft(reason -> new Event.Unsound(reason, List.empty()))
+        .map(checks -> checks.appendAll(exercise.inspections().map(ScoredInspection::check)))
         .map(checks -> new Plan(skeletons, given, suite, checks));
+  }
+
+  /** The inspections that it gives points for, all of which there are. */
+  private static Either<Event, List<ScoredInspection>> known(Exercise exercise) {
+    return exercise
+        .inspections()
+        .find(scored -> !Inspections.ids().contains(scored.id()))
+        .<Either<Event, List<ScoredInspection>>>map(
+            unknown ->
+                Either.left(
+                    new Event.Unsound(
+                        "there is no inspection `"
+                            + unknown.id()
+                            + "`; there are: "
+                            + Inspections.ids().mkString(", "),
+                        List.empty())))
+        .getOrElse(() -> Either.right(exercise.inspections()));
   }
 
   /** These types and the ones nested in them. */

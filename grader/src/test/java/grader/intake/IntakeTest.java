@@ -37,6 +37,7 @@ class IntakeTest {
               List.empty(),
               List.empty(),
               List.empty(),
+              List.empty(),
               Budget.DEFAULT));
 
   @Test
