@@ -68,12 +68,18 @@ final class Answers {
         return Option.some(described(part));
       }
       for (Object inner : Contents.of(part.value).take(MOST)) {
-        if (inner != null) {
-          open.add(part.within(inner));
+        if (inner == null) {
+          return Option.some(withNull(answer));
         }
+        open.add(part.within(inner));
       }
     }
     return Option.none();
+  }
+
+  private static String withNull(Object answer) {
+    String shown = Show.value(answer);
+    return shown.contains("null") ? shown : Show.bounded("null inside " + shown);
   }
 
   private static boolean isForeign(Class<?> type) {

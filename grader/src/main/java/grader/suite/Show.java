@@ -28,6 +28,7 @@ public final class Show {
   static final int ELEMENTS = 12;
 
   private static final int DEEPEST = 6;
+  private static final int LOOKED_AT = 10 * LONGEST;
 
   /** What the JVM says of modules and class loaders, with their addresses. */
   private static final Pattern LOADERS =
@@ -59,7 +60,7 @@ public final class Show {
   private static String message(Throwable thrown) {
     try {
       String message = thrown.getMessage();
-      return message == null ? "" : LOADERS.matcher(message).replaceAll("");
+      return message == null ? "" : LOADERS.matcher(beginning(message)).replaceAll("");
     } catch (Exception | StackOverflowError e) {
       return "";
     }
@@ -115,7 +116,7 @@ public final class Show {
    */
   private static String named(Object value) {
     String text = String.valueOf(value.toString());
-    return ADDRESS.matcher(text).replaceAll("");
+    return ADDRESS.matcher(beginning(text)).replaceAll("");
   }
 
   private static String elements(String open, Iterator<?> elements, int depth) {
@@ -135,6 +136,11 @@ public final class Show {
       text.append(show(elements.next(), depth + 1));
     }
     return text.append(close).toString();
+  }
+
+  /** Of a text that may be megabytes long, more than is shown. */
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), LOOKED_AT));
   }
 
   private static String quoted(char quote, String text) {

@@ -206,4 +206,12 @@ class AnswersTest {
     return catchThrowableOfType(
         Falsified.class, () -> call(code, "divide", 1, 0).returns(Option.some(3)));
   }
+
+  @Test
+  void nullInsideAnAnswerIsShown() {
+    assertThat(Answers.foreignPart(Option.some(null))).contains("Some(null)");
+    assertThat(Answers.foreignPart(List.of(1, null))).contains("List(1, null)");
+    assertThat(Answers.foreignPart(List.range(0, 50).append(null)).getOrElse(""))
+        .startsWith("null inside List(0, 1");
+  }
 }

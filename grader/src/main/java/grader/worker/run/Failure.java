@@ -48,7 +48,10 @@ record Failure(
         sample(thrown, root, outcome, call, line),
         root == null ? outcome.label() : root.getClass().getName(),
         line,
-        thrown instanceof Falsified || outcome != Outcome.FALSIFIED || frames.nonEmpty(),
+        thrown instanceof Falsified
+            || outcome != Outcome.FALSIFIED
+            || frames.nonEmpty()
+            || ofAnotherType(root, call),
         frames.exists(frame -> frame.getMethodName().equals("<clinit>")));
   }
 
@@ -120,6 +123,14 @@ record Failure(
               : new Sample(
                   shown(call), "threw " + Show.thrown(Objects.requireNonNull(root)), expected);
     };
+  }
+
+  /**
+   * Where suite code meets what the type of an answer rules out: a raw type in the submission is
+   * enough to answer a text in an {@code Option<Integer>}.
+   */
+  private static boolean ofAnotherType(@Nullable Throwable root, @Nullable Call<?> call) {
+    return root instanceof ClassCastException && call != null;
   }
 
   private static List<Integer> lines(List<StackTraceElement> frames) {
