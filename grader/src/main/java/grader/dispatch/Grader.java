@@ -11,7 +11,6 @@ import grader.model.Outcome;
 import grader.model.Result;
 import grader.model.SourceFile;
 import grader.model.Submission;
-import grader.model.Verdict;
 import grader.wire.Event;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -117,7 +116,6 @@ public final class Grader implements AutoCloseable {
             submission.notices(),
             containment.label(),
             seed);
-    boolean first = slot.fresh();
     Attempt attempt = new Attempt(exercise, prepared, slot, subject, submission);
     Result result = attempt.result(LinkedHashMap.empty());
     if (!isOdd(result)) {
@@ -125,13 +123,12 @@ public final class Grader implements AutoCloseable {
       return result;
     }
     slot.discard();
-    return first ? result : confirmed(attempt, attempt.verdicts());
+    return attempt.isCertain() ? result : confirmed(attempt);
   }
 
-  /** What is not odd stays; the rest is decided in a fresh worker. */
-  private Result confirmed(Attempt attempt, LinkedHashMap<String, Verdict> verdicts)
-      throws IOException, InterruptedException {
-    Result result = attempt.result(verdicts.filterValues(verdict -> !isOdd(verdict.outcome())));
+  /** What stands stays; the rest is decided in a fresh worker. */
+  private Result confirmed(Attempt attempt) throws IOException, InterruptedException {
+    Result result = attempt.result(attempt.certain());
     slot.discard();
     return result;
   }
@@ -142,7 +139,7 @@ public final class Grader implements AutoCloseable {
             && result.checks().map(CheckResult::outcome).exists(Grader::isOdd));
   }
 
-  private static boolean isOdd(Outcome outcome) {
+  static boolean isOdd(Outcome outcome) {
     return outcome != Outcome.HELD && outcome != Outcome.FALSIFIED;
   }
 

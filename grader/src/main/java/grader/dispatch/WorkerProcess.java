@@ -49,6 +49,9 @@ final class WorkerProcess implements AutoCloseable {
   /** A JVM that is asked to end. */
   private static final Duration FAREWELL = Duration.ofSeconds(60);
 
+  /** How the names of temporary files of this coordinator begin. */
+  static final String OWN_FILES = "grader-" + ProcessHandle.current().pid() + "-";
+
   private final Process process;
   private final Level level;
   private final DataOutputStream requests;
@@ -80,7 +83,7 @@ final class WorkerProcess implements AutoCloseable {
       throws IOException, InterruptedException {
     Budget budget = exercise.budget();
     Duration perVerdict = Duration.ofSeconds(budget.cpuSeconds());
-    Path file = Files.createTempFile("grader", ".last");
+    Path file = Files.createTempFile(OWN_FILES, ".last");
     LastWords lastWords = LastWords.in(file); // in its full size, which a worker cannot give it
     List<Path> classPath = installation.workerClassPath();
     Path plans = installation.plan(exercise.fingerprint()).getParent();
@@ -153,7 +156,8 @@ final class WorkerProcess implements AutoCloseable {
     return cpu.compareTo(allowed) >= 0 || waited.compareTo(allowed.multipliedBy(PATIENCE)) >= 0;
   }
 
-  private Duration cpuTime() {
+  /** Processor time in its life so far; zero where the system does not tell. */
+  Duration cpuTime() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 

@@ -7,7 +7,8 @@ package grader.model;
  * @param shrinkAttempts tries spent on making one counterexample smaller
  * @param heapMiB heap of the JVM that runs it, in MiB
  * @param stackKiB stack of the thread that runs it, in KiB
- * @param cpuSeconds processor time between two verdicts; the net under the step budget
+ * @param cpuSeconds processor time between two verdicts, and a tenth of what a whole submission may
+ *     take; the net under the step budget
  */
 public record Budget(long steps, int shrinkAttempts, int heapMiB, int stackKiB, int cpuSeconds) {
   public static final Budget DEFAULT = new Budget(1_000_000, 500, 128, 1024, 3);

@@ -7,7 +7,7 @@ public class SafeDivision {
   }
 }
 
-class SafeDivisionProperties {
+class SafeDivisionLaws {
   public boolean zero() {
     return true;
   }

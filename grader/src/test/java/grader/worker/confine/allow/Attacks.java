@@ -24,8 +24,7 @@ import org.jspecify.annotations.NonNull;
  * allowed} are not, and those in {@code stopped-earlier} never come that far.
  */
 final class Attacks {
-  private static final Set<String> TAKEN =
-      HashSet.of("SafeDivisionProperties", "SafeDivisionReference");
+  private static final Set<String> TAKEN = HashSet.of("SafeDivisionEdgeCases", "SafeDivisionLaws");
   private static final SourceCompiler COMPILER =
       new SourceCompiler(List.of(library(Option.class), library(NonNull.class)));
 
