@@ -110,9 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
           pool.checks(),
           solutions.correct().size(),
           seeds,
-          solutions
-              .bugs()
-              .zipWith(falsified, (bug, result) -> CaughtBug.of(bug.name(), bug.says(), result)),
+          solutions.bugs().zipWith(falsified, ValidateCommand::caught),
           solutions.reasons(),
           unexplained(pool.checks())
               .appendAll(Soundness.ofReasons(solutions.reasons(), pool.checks()))
@@ -124,6 +122,11 @@ final class ValidateCommand implements Callable<Integer> {
                       .zipWith(falsified, ValidateCommand::problems)
                       .flatMap(problems -> problems)));
     }
+  }
+
+  private static CaughtBug caught(SeededBug bug, Result result) {
+    CaughtBug caught = CaughtBug.of(bug.name(), bug.says(), result);
+    return bug.byChance() ? caught.onlyBy(bug.caughtBy()) : caught;
   }
 
   private static List<String> problems(SeededBug bug, Result result) {

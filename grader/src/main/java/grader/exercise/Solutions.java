@@ -32,6 +32,7 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, St
    * @param says why it is wrong, in one clause
    * @param caughtBy ids of the checks that must falsify it
    * @param draws rules of the findings that inspections must make
+   * @param byChance whether it also fails other checks, now these and now those
    * @param folder where it is
    */
   public record SeededBug(
@@ -40,6 +41,7 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, St
       String misconception,
       List<String> caughtBy,
       List<String> draws,
+      boolean byChance,
       Path folder) {}
 
   private record Entry(
@@ -47,7 +49,8 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, St
       String says,
       String misconception,
       @JsonProperty("caught-by") List<String> caughtBy,
-      @Nullable List<String> draws) {}
+      @Nullable List<String> draws,
+      @JsonProperty("by-chance") boolean byChance) {}
 
   private record Reason(List<String> checks, String because) {}
 
@@ -85,6 +88,7 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, St
         entry.misconception,
         entry.caughtBy,
         Option.of(entry.draws).getOrElse(List.empty()),
+        entry.byChance,
         folder.resolve("bugs").resolve(entry.bug));
   }
 

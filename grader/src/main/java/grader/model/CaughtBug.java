@@ -17,6 +17,11 @@ public record CaughtBug(String name, String says, Set<String> checks, List<Findi
         name, says, checks(result), result.findings().distinctBy(finding -> finding.rule()));
   }
 
+  /** The same without the checks that caught it by chance, another time others. */
+  public CaughtBug onlyBy(List<String> named) {
+    return new CaughtBug(name, says, checks.filter(named::contains), findings);
+  }
+
   public boolean caughtBy(String check) {
     return checks.contains(check);
   }
