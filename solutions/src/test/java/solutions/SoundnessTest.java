@@ -12,12 +12,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every exercise is sound, under fewer seeds than {@code grader validate} takes by itself. */
+/**
+ * Every exercise is sound, under fewer seeds than {@code grader validate} takes by itself, and the
+ * tables in the README are what it prints.
+ */
 class SoundnessTest {
+  private static final Path ROOT = Path.of(System.getProperty("grader.root"));
+  private static final Path README = ROOT.resolve("solutions/README.md");
 
   static Stream<String> exercises() throws IOException {
-    try (Stream<Path> folders =
-        Files.list(Path.of(System.getProperty("grader.root"), "exercises"))) {
+    try (Stream<Path> folders = Files.list(ROOT.resolve("exercises"))) {
       return folders
           .filter(folder -> Files.exists(folder.resolve("exercise.yaml")))
           .map(folder -> folder.getFileName().toString())
@@ -29,11 +33,15 @@ class SoundnessTest {
 
   @ParameterizedTest
   @MethodSource("exercises")
-  void correctSolutionsHoldAndEverySeededBugIsCaught(String exercise) {
-    StringWriter out = new StringWriter();
-    int exitCode =
-        Main.run(new PrintWriter(out), new PrintWriter(out), "validate", "--seeds", "5", exercise);
-    assertThat(exitCode).as(out.toString()).isZero();
-    assertThat(out.toString()).contains("\n  sound\n");
+  void correctSolutionsHoldAndEverySeededBugIsCaught(String exercise) throws IOException {
+    StringWriter written = new StringWriter();
+    PrintWriter out = new PrintWriter(written);
+    int exitCode = Main.run(out, out, "validate", "--seeds", "5", "--format", "markdown", exercise);
+    String tables = written.toString();
+    assertThat(exitCode).as(tables).isZero();
+    assertThat(tables).contains("### " + exercise).doesNotContain("NO REASON IS GIVEN");
+    assertThat(Files.readString(README).contains(tables))
+        .as("solutions/README.md says how to write its tables anew; they should be\n" + tables)
+        .isTrue();
   }
 }

@@ -7,6 +7,7 @@ import grader.exercise.Solutions;
 import grader.exercise.Solutions.SeededBug;
 import grader.feedback.Misconceptions;
 import grader.intake.Intake;
+import grader.model.CaughtBug;
 import grader.model.Check;
 import grader.model.Exercise;
 import grader.model.Kind;
@@ -14,6 +15,7 @@ import grader.model.Result;
 import grader.model.Seed;
 import grader.model.Soundness;
 import grader.model.Submission;
+import grader.report.SoundnessMarkdown;
 import grader.report.SoundnessTable;
 import io.vavr.collection.List;
 import java.io.IOException;
@@ -58,17 +60,39 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Give every grading a JVM of its own (slow; the verdicts are the same).")
   private boolean fresh;
 
+  @CommandLine.Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). As Markdown, without what depends"
+              + " on the seeds.")
+  private Format format = Format.text;
+
+  /** What is printed. */
+  enum Format {
+    text,
+    markdown
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     boolean sound = true;
     for (String id : ids.isEmpty() ? workshop.exercises().ids() : List.ofAll(ids)) {
       Soundness soundness = validate(id);
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(SoundnessTable.of(soundness));
-      out.flush();
+      print(soundness);
       sound &= soundness.problems().isEmpty();
     }
     return sound ? ExitCode.HELD : ExitCode.FALSIFIED;
+  }
+
+  private void print(Soundness soundness) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(
+        switch (format) {
+          case text -> SoundnessTable.of(soundness);
+          case markdown -> SoundnessMarkdown.of(soundness);
+        });
+    out.flush();
   }
 
   private Soundness validate(String id) throws IOException, InterruptedException {
@@ -81,22 +105,32 @@ final class ValidateCommand implements Callable<Integer> {
       List<Job> bugs = solutions.bugs().map(bug -> job(exercise, bug.folder(), pool));
       List<Result> results = pool.grade(correct.append(skeleton).appendAll(bugs));
       List<Result> falsified = results.takeRight(bugs.size());
-      return Soundness.of(
+      return new Soundness(
           id,
           pool.checks(),
           solutions.correct().size(),
           seeds,
-          solutions.bugs().map(SeededBug::name).zip(falsified.map(Soundness::caught)),
+          solutions.bugs().zipWith(falsified, ValidateCommand::caught),
+          solutions.reasons(),
           unexplained(pool.checks())
-              .appendAll(results.take(correct.size()).flatMap(Soundness::ofCorrect))
+              .appendAll(Soundness.ofReasons(solutions.reasons(), pool.checks()))
+              .appendAll(results.take(correct.size()).flatMap(Soundness::ofCorrect).distinct())
               .appendAll(results.drop(correct.size()).take(1).flatMap(Soundness::ofSkeleton))
               .appendAll(
                   solutions
                       .bugs()
-                      .zip(falsified)
-                      .flatMap(
-                          pair -> Soundness.ofBug(pair._1.name(), pair._1.caughtBy(), pair._2))));
+                      .zipWith(falsified, ValidateCommand::problems)
+                      .flatMap(problems -> problems)));
     }
+  }
+
+  private static CaughtBug caught(SeededBug bug, Result result) {
+    CaughtBug caught = CaughtBug.of(bug.name(), bug.says(), result);
+    return bug.byChance() ? caught.onlyBy(bug.caughtBy()) : caught;
+  }
+
+  private static List<String> problems(SeededBug bug, Result result) {
+    return Soundness.ofBug(bug.name(), bug.caughtBy(), bug.draws(), result);
   }
 
   /** An edge case does not depend on the seed, so only the properties are run under all of them. */

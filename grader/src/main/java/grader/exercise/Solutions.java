@@ -4,20 +4,26 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import io.vavr.jackson.datatype.VavrModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The teacher's side of an exercise.
  *
  * @param correct folders with the reference and the other correct solutions; the reference first
+ * @param reasons why a check stays that catches no bug of its own, by the check's id or its table's
  */
-public record Solutions(List<Path> correct, List<SeededBug> bugs) {
+public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, String> reasons) {
   private static final ObjectMapper YAML = YAMLMapper.builder().addModule(new VavrModule()).build();
 
   /**
@@ -25,19 +31,32 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs) {
    *
    * @param says why it is wrong, in one clause
    * @param caughtBy ids of the checks that must falsify it
+   * @param draws rules of the findings that inspections must make
+   * @param byChance whether it also fails other checks, now these and now those
    * @param folder where it is
    */
   public record SeededBug(
-      String name, String says, String misconception, List<String> caughtBy, Path folder) {}
+      String name,
+      String says,
+      String misconception,
+      List<String> caughtBy,
+      List<String> draws,
+      boolean byChance,
+      Path folder) {}
 
   private record Entry(
       String bug,
       String says,
       String misconception,
-      @JsonProperty("caught-by") List<String> caughtBy) {}
+      @JsonProperty("caught-by") List<String> caughtBy,
+      @Nullable List<String> draws,
+      @JsonProperty("by-chance") boolean byChance) {}
+
+  private record Reason(List<String> checks, String because) {}
 
   /**
-   * Reads {@code reference}, {@code correct/*}, {@code bugs/*} and {@code bugs.yaml}.
+   * Reads {@code reference}, {@code correct/*}, {@code bugs/*}, {@code bugs.yaml} and, where there
+   * is one, {@code checks.yaml}.
    *
    * @return the solutions, or a sentence for their author
    */
@@ -52,7 +71,8 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs) {
           ? Either.right(
               new Solutions(
                   folders(folder.resolve("correct")).prepend(folder.resolve("reference")),
-                  entries.map(entry -> bug(entry, folder))))
+                  entries.map(entry -> bug(entry, folder)),
+                  reasons(folder.resolve("checks.yaml"))))
           : Either.left(
               "bugs.yaml and the folders in bugs/ do not agree on "
                   + odd.map(Path::getFileName).mkString(", "));
@@ -67,7 +87,17 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs) {
         entry.says,
         entry.misconception,
         entry.caughtBy,
+        Option.of(entry.draws).getOrElse(List.empty()),
+        entry.byChance,
         folder.resolve("bugs").resolve(entry.bug));
+  }
+
+  private static Map<String, String> reasons(Path file) throws IOException {
+    return Files.exists(file)
+        ? YAML.readValue(file.toFile(), new TypeReference<List<Reason>>() {})
+            .flatMap(reason -> reason.checks.map(check -> Tuple.of(check, reason.because)))
+            .toMap(entry -> entry)
+        : LinkedHashMap.empty();
   }
 
   private static List<Path> folders(Path parent) throws IOException {

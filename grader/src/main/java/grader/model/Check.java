@@ -18,4 +18,14 @@ public record Check(
     Kind kind,
     Points maxPoints,
     Option<String> misconception,
-    Option<String> hint) {}
+    Option<String> hint) {
+
+  /** What the ids of all rows of its table begin with; a property's own id. */
+  public String table() {
+    return tableOf(id);
+  }
+
+  static String tableOf(String id) {
+    return id.replaceFirst("/.*", "");
+  }
+}

@@ -1,59 +1,70 @@
 package grader.model;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
+import io.vavr.collection.Map;
 
 /**
  * What the solutions of an exercise say about its suite.
  *
  * @param correct how many correct solutions there are
  * @param seeds under how many seeds each of them was graded
- * @param caught per seeded bug, the ids of the checks that falsified it
+ * @param bugs every seeded bug, in the order of the catalogue
+ * @param reasons why a check stays that catches no bug of its own, by id of the check or name of
+ *     its table
  * @param problems why the exercise is not sound, a sentence each
- * @param idle ids of the checks that catch no seeded bug
  */
 public record Soundness(
     String exercise,
     List<Check> checks,
     int correct,
     int seeds,
-    List<Tuple2<String, Set<String>>> caught,
-    List<String> problems,
-    List<String> idle) {
+    List<CaughtBug> bugs,
+    Map<String, String> reasons,
+    List<String> problems) {
 
-  public static Soundness of(
-      String exercise,
-      List<Check> checks,
-      int correct,
-      int seeds,
-      List<Tuple2<String, Set<String>>> caught,
-      List<String> problems) {
-    List<String> idle =
-        checks.map(Check::id).filter(check -> caught.forAll(bug -> !bug._2.contains(check)));
-    return new Soundness(exercise, checks, correct, seeds, caught, problems, idle);
+  /** Ids of the checks that catch no seeded bug. */
+  public List<String> idle() {
+    return checks.map(Check::id).filter(check -> bugs.forAll(bug -> !bug.caughtBy(check)));
   }
 
-  /** Ids of the checks that a submission failed. */
-  public static Set<String> caught(Result result) {
-    return result
-        .checks()
-        .filter(check -> !check.held() && check.outcome() != Outcome.NOT_RUN)
-        .map(CheckResult::id)
-        .toSet();
+  /** Properties, and tables of edge cases as a whole, in suite order. */
+  public List<String> tables() {
+    return checks.map(Check::table).distinct();
   }
 
-  /** A correct solution must hold everything. */
+  /** The bugs that the checks of a table catch, and none of another table. */
+  public List<CaughtBug> caughtOnlyBy(String table) {
+    return bugs.filter(bug -> bug.tables().size() == 1 && bug.tables().contains(table));
+  }
+
+  /** What catches no bug of its own, or none at all, and has no reason to stay. */
+  public List<String> unreasoned() {
+    return tables()
+        .filter(table -> caughtOnlyBy(table).isEmpty())
+        .appendAll(idle())
+        .distinct()
+        .removeAll(reasons.keySet());
+  }
+
+  /** A reason must concern a check that there is. */
+  public static List<String> ofReasons(Map<String, String> reasons, List<Check> checks) {
+    return reasons
+        .keySet()
+        .toList()
+        .removeAll(checks.flatMap(check -> List.of(check.id(), check.table())))
+        .sorted()
+        .map(name -> "a reason is given for " + name + ", which is no check");
+  }
+
+  /** A correct solution must hold everything, and draw no finding above a note. */
   public static List<String> ofCorrect(Result result) {
+    String name = "the correct solution " + result.submission() + " ";
     return result.outcome() == Ending.PASSED
-        ? List.empty()
-        : List.of(
-            "the correct solution "
-                + result.submission()
-                + " "
-                + said(result)
-                + " under seed "
-                + result.seed());
+        ? result
+            .findings()
+            .filter(finding -> finding.level() != Finding.Level.NOTE)
+            .map(finding -> name + "draws " + finding.rule() + " in line " + finding.line())
+        : List.of(name + said(result) + " under seed " + result.seed());
   }
 
   public static List<String> ofSkeleton(Result result) {
@@ -62,20 +73,30 @@ public record Soundness(
         : List.of("the skeleton must fail, but it " + said(result));
   }
 
-  /** A bug must be falsified by the checks it names, which must exist. */
-  public static List<String> ofBug(String name, List<String> mustCatch, Result result) {
+  /**
+   * A bug must be falsified by the checks that it names, and draw the findings that it names.
+   *
+   * @param mustCatch ids of checks
+   * @param mustDraw rules of findings
+   */
+  public static List<String> ofBug(
+      String name, List<String> mustCatch, List<String> mustDraw, Result result) {
     if (result.outcome() != Ending.FAILED) {
       return List.of("the bug " + name + " must fail, but it " + said(result));
     }
     return mustCatch
-        .removeAll(caught(result))
-        .map(check -> "the bug " + name + " is not caught by " + check);
+        .removeAll(CaughtBug.checks(result))
+        .map(check -> "the bug " + name + " is not caught by " + check)
+        .appendAll(
+            mustDraw
+                .removeAll(result.findings().map(Finding::rule))
+                .map(rule -> "the bug " + name + " does not draw " + rule));
   }
 
   private static String said(Result result) {
     return switch (result.outcome()) {
       case PASSED -> "passed";
-      case FAILED -> "failed " + caught(result).mkString(", ");
+      case FAILED -> "failed " + CaughtBug.checks(result).mkString(", ");
       default ->
           "was stopped: "
               + result.reason().getOrElse("")

@@ -18,11 +18,15 @@ public final class SoundnessTable {
                 + " correct solutions under "
                 + soundness.seeds()
                 + " seeds, "
-                + soundness.caught().size()
+                + soundness.bugs().size()
                 + " bugs")
         .append("checks and the bugs each catches; * caught by no other check")
         .appendAll(soundness.checks().flatMap(check -> row(check, soundness)))
         .appendAll(soundness.idle().map(check -> "  catches no bug: " + check))
+        .appendAll(
+            soundness
+                .unreasoned()
+                .map(check -> "  catches no bug alone, and no reason is given: " + check))
         .appendAll(soundness.problems().map(problem -> "  UNSOUND: " + problem))
         .append(soundness.problems().isEmpty() ? "  sound" : "  not sound")
         .mkString("", "\n", "\n");
@@ -31,9 +35,9 @@ public final class SoundnessTable {
   private static List<String> row(Check check, Soundness soundness) {
     List<String> bugs =
         soundness
-            .caught()
-            .filter(bug -> bug._2.contains(check.id()))
-            .map(bug -> bug._2.size() == 1 ? bug._1 + "*" : bug._1);
+            .bugs()
+            .filter(bug -> bug.caughtBy(check.id()))
+            .map(bug -> bug.checks().size() == 1 ? bug.name() + "*" : bug.name());
     return List.of("  " + check.id() + ": " + bugs.size())
         .appendAll(bugs.isEmpty() ? List.empty() : Layout.wrapped("      ", bugs.mkString(" ")));
   }

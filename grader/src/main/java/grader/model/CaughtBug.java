@@ -1,0 +1,42 @@
+package grader.model;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+
+/**
+ * A seeded bug and what a grading said of it.
+ *
+ * @param says why it is wrong, in one clause
+ * @param checks ids of the checks that falsified it
+ * @param findings what inspections said, one of each rule, in the order of the file
+ */
+public record CaughtBug(String name, String says, Set<String> checks, List<Finding> findings) {
+
+  public static CaughtBug of(String name, String says, Result result) {
+    return new CaughtBug(
+        name, says, checks(result), result.findings().distinctBy(finding -> finding.rule()));
+  }
+
+  /** The same without the checks that caught it by chance, another time others. */
+  public CaughtBug onlyBy(List<String> named) {
+    return new CaughtBug(name, says, checks.filter(named::contains), findings);
+  }
+
+  public boolean caughtBy(String check) {
+    return checks.contains(check);
+  }
+
+  /** The tables of the checks that falsified it. */
+  public Set<String> tables() {
+    return checks.map(Check::tableOf);
+  }
+
+  /** Ids of the checks that a submission failed. */
+  static Set<String> checks(Result result) {
+    return result
+        .checks()
+        .filter(check -> !check.held() && check.outcome() != Outcome.NOT_RUN)
+        .map(CheckResult::id)
+        .toSet();
+  }
+}

@@ -1,0 +1,89 @@
+package grader.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+class SoundnessTest {
+  private static final Finding WARNING = finding(Finding.Level.WARNING, "null-as-answer");
+  private static final Finding NOTE = finding(Finding.Level.NOTE, "early-return");
+  private static final List<Check> CHECKS =
+      List.of(check("zero/one"), check("zero/two"), check("law"));
+
+  @Test
+  void aTableCatchesABugAloneWhereOnlyItsOwnRowsDo() {
+    Soundness soundness = soundness(HashMap.empty(), bug("zero/one", "zero/two"), bug("law"));
+    assertThat(soundness.caughtOnlyBy("zero")).hasSize(1);
+    assertThat(soundness.unreasoned()).isEmpty();
+  }
+
+  @Test
+  void whatCatchesNoBugAloneNeedsAReason() {
+    Soundness soundness = soundness(HashMap.empty(), bug("zero/one", "zero/two", "law"));
+    assertThat(soundness.unreasoned()).containsExactly("zero", "law");
+    assertThat(soundness(HashMap.of("zero", "names it"), bug("zero/one", "zero/two", "law")))
+        .satisfies(reasoned -> assertThat(reasoned.unreasoned()).containsExactly("law"));
+  }
+
+  @Test
+  void aRowThatCatchesNothingNeedsAReasonOfItsOwn() {
+    Soundness soundness = soundness(HashMap.empty(), bug("zero/one"), bug("law"));
+    assertThat(soundness.idle()).containsExactly("zero/two");
+    assertThat(soundness.unreasoned()).containsExactly("zero/two");
+  }
+
+  @Test
+  void aReasonForNoCheckIsAProblem() {
+    assertThat(Soundness.ofReasons(HashMap.of("zero", "", "law", "", "zero/two", ""), CHECKS))
+        .isEmpty();
+    assertThat(Soundness.ofReasons(HashMap.of("zero/three", "names it"), CHECKS)).hasSize(1);
+  }
+
+  @Test
+  void aCorrectSolutionMayDrawNotesAndNothingElse() {
+    assertThat(Soundness.ofCorrect(result(Outcome.HELD, NOTE))).isEmpty();
+    assertThat(Soundness.ofCorrect(result(Outcome.HELD, NOTE, WARNING)))
+        .containsExactly("the correct solution s draws null-as-answer in line 1");
+  }
+
+  @Test
+  void aBugMustBeCaughtByTheChecksAndDrawTheFindingsThatItNames() {
+    Result result = result(Outcome.FALSIFIED, WARNING);
+    List<String> law = List.of("law");
+    assertThat(Soundness.ofBug("b", law, List.of("null-as-answer"), result)).isEmpty();
+    assertThat(Soundness.ofBug("b", law, List.of("space-leak"), result))
+        .containsExactly("the bug b does not draw space-leak");
+    assertThat(Soundness.ofBug("b", List.of("other"), List.empty(), result))
+        .containsExactly("the bug b is not caught by other");
+  }
+
+  private static Soundness soundness(Map<String, String> reasons, CaughtBug... bugs) {
+    return new Soundness("e", CHECKS, 1, 1, List.of(bugs), reasons, List.empty());
+  }
+
+  private static CaughtBug bug(String... checks) {
+    return new CaughtBug("b", "is wrong", HashSet.of(checks), List.empty());
+  }
+
+  private static Check check(String id) {
+    return new Check(id, id, id, Kind.PROPERTY, Points.of(1), Option.none(), Option.none());
+  }
+
+  private static Finding finding(Finding.Level level, String rule) {
+    return new Finding(level, rule, "message", "S.java", 1, 1);
+  }
+
+  private static Result result(Outcome outcome, Finding... findings) {
+    Verdict verdict =
+        new Verdict("law", outcome, Option.none(), List.empty(), Option.none(), Option.none());
+    return Result.graded(
+        new Result.Subject("s", "e", "S.java", CHECKS.drop(2), List.empty(), "none", 1),
+        HashMap.of("law", verdict),
+        List.of(findings));
+  }
+}
