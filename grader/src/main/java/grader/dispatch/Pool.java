@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -73,7 +74,23 @@ public final class Pool implements AutoCloseable {
     return List.ofAll(results);
   }
 
-  private Result grade(Job job) throws IOException, InterruptedException {
+  /** As many threads as there are graders. */
+  Executor threads() {
+    return threads;
+  }
+
+  /** How many graders work side by side. */
+  int size() {
+    return graders.size();
+  }
+
+  /** How far the operating system confines what submissions do. */
+  public String containment() {
+    return graders.headOption().map(grader -> grader.containment().label()).getOrElse("");
+  }
+
+  /** The result of one job, from the first grader that has time for it. */
+  Result grade(Job job) throws IOException, InterruptedException {
     Grader grader = idle.take();
     try {
       return grader.grade(job.submission, job.seed, job.checks);
