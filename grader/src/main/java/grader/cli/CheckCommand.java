@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         Option.of(path).getOrElse(() -> ExerciseFolder.sources(workshop.exercises().folderOf(id)));
     Submission submission = new Intake(exercise).read(source).getOrElseThrow(Refusal::usage);
     try (Grader grader = Workshop.grader(exercise)) {
-      confinement.verify(grader);
+      confinement.verify(grader.containment());
       Result result = grader.grade(submission, Option.of(seed).getOrElse(() -> Seed.of(id)));
       print(result, submission);
       return ExitCode.of(result);

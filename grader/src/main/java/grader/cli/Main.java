@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
       ShowCommand.class,
       StartCommand.class,
       CheckCommand.class,
+      BatchCommand.class,
       ExplainCommand.class,
       ValidateCommand.class,
       DoctorCommand.class,

@@ -163,7 +163,7 @@ public final class ClassGrading {
             "",
             pool.checks(),
             List.empty(),
-            pool.containment(),
+            pool.containment().label(),
             seed),
         ending,
         reason,

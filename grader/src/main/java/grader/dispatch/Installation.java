@@ -102,7 +102,7 @@ public record Installation(Path home) {
   }
 
   /** Another one for every build of this grader, and for every JDK that runs it. */
-  String version() {
+  public String version() {
     boolean sealed = classPath().forAll(entry -> entry.startsWith(home));
     return home.getFileName() + (sealed ? "" : state());
   }

@@ -1,5 +1,6 @@
 package grader.dispatch;
 
+import grader.dispatch.jail.Level;
 import grader.model.Check;
 import grader.model.Exercise;
 import grader.model.Result;
@@ -85,8 +86,8 @@ public final class Pool implements AutoCloseable {
   }
 
   /** How far the operating system confines what submissions do. */
-  public String containment() {
-    return graders.headOption().map(grader -> grader.containment().label()).getOrElse("");
+  public Level containment() {
+    return graders.headOption().map(Grader::containment).getOrElse(Level.NONE);
   }
 
   /** The result of one job, from the first grader that has time for it. */
