@@ -110,8 +110,7 @@ final class BatchCommand implements Callable<Integer> {
     KeptResults kept = KeptResults.in(out.resolve("kept"), installation, exercise, chosen);
     try (Pool pool = Workshop.pool(exercise, jobs, fresh)) {
       confinement.verify(pool.containment());
-      ClassGrading grading =
-          new ClassGrading(exercise, pool, kept, chosen, deliveries, regrade);
+      ClassGrading grading = new ClassGrading(exercise, pool, kept, chosen, deliveries, regrade);
       grade(grading);
       ClassResults results = grading.results();
       new RowsFile(out.resolve("kept").resolve("rows"), installation.version()).write(results);

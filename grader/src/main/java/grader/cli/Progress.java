@@ -2,6 +2,8 @@ package grader.cli;
 
 import grader.model.Ending;
 import grader.model.Result;
+import io.vavr.control.Option;
+import java.io.Console;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -26,7 +28,7 @@ abstract sealed class Progress implements AutoCloseable {
    * @param all how many submissions are to be graded
    */
   static Progress of(PrintWriter err, int all) {
-    return System.console() != null && System.console().isTerminal()
+    return Option.of(System.console()).exists(Console::isTerminal)
         ? new Bar(err, all)
         : new Lines(err, all);
   }

@@ -55,8 +55,7 @@ public final class KeptResults {
           Codec.encode(
               new Graded(terms, plain(submission.files()), plain(submission.companions())),
               Graded.class);
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(graded), 0, 16);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(graded), 0, 16);
     } catch (IOException | NoSuchAlgorithmException e) {
       throw new IllegalStateException("neither needs more than memory and every JDK", e);
     }
