@@ -88,7 +88,7 @@ public final class ClassSource implements Iterable<Delivery>, Closeable {
                     plain
                         .find(layout -> layout.recognises(persons))
                         .orElse(marked.headOption())
-.getOrElse(Folders::new),
+                        .getOrElse(Folders::new),
                     persons));
   }
 
