@@ -96,7 +96,8 @@ class ClassSourceTest {
         .satisfiesExactly(
             out -> assertThat(out).startsWith("..").contains("would lead out of the folder"),
             ana -> assertThat(ana).startsWith("ana [ana] 1: `..` would lead out of the folder"),
-            bob -> assertThat(bob).contains("`bob` ").contains("`in.zip` cannot be read"),
+            bob ->
+                assertThat(bob).contains("`in.zip` cannot be read: it is a damaged zip, or none."),
             cem -> assertThat(cem).isEqualTo("cem [cem] 1: Task.java"),
             dan -> assertThat(dan).isEqualTo("dan [dan] 1: Task.java"));
   }
@@ -137,7 +138,10 @@ class ClassSourceTest {
   @Test
   void aBombIsRefusedForItsPersonAlone() throws IOException {
     byte[] large = new byte[Zip.LARGEST - 1];
-    byte[] many = Exports.zip(text("a.zip", ""), new Exports.Entry("b.zip", large));
+    Exports.Entry[] zeros =
+        List.range(0, 20)
+            .map(number -> new Exports.Entry(number + ".zip", large))
+            .toJavaArray(Exports.Entry[]::new);
     byte[] entries =
         Exports.zip(
             List.range(0, 5_001)
@@ -155,7 +159,7 @@ class ClassSourceTest {
     Path export =
         Exports.zipped(
             folder,
-            new Exports.Entry("ana/x.zip", many),
+            new Exports.Entry("ana/x.zip", Exports.zip(zeros)),
             new Exports.Entry("bob/x.zip", entries),
             new Exports.Entry("cem/x.zip", texts),
             new Exports.Entry("dan/x.zip", deep),
@@ -163,7 +167,7 @@ class ClassSourceTest {
             task("fay/Task.java"));
     assertThat(Exports.lines(export))
         .satisfiesExactly(
-            ana -> assertThat(ana).contains("`x.zip/b.zip` cannot be read"),
+            ana -> assertThat(ana).contains("It unpacks to more than 64 MiB."),
             bob ->
                 assertThat(bob).contains("`x.zip` cannot be read: it holds more than 5000 files"),
             cem -> assertThat(cem).contains("It unpacks to more than 64 MiB."),

@@ -72,6 +72,21 @@ class ZipTest {
         .hasSize(1);
   }
 
+  @Test
+  void whatIsLockedOrPackedInARareWayIsNotOpened() throws IOException {
+    // Offsets in the directory entry: APPNOTE.TXT, 4.3.12. 93 is Zstandard, 95 is XZ.
+    for (int[] change : new int[][] {{8, 1}, {10, 93}, {10, 95}, {10, 200}}) {
+      byte[] zip = Exports.zip(task("Task.java"));
+      zip[directory(zip) + change[0]] = (byte) change[1];
+      assertThat(Tree.of(List.of(Zip.folder("x", zip))).swap())
+          .containsExactly("`Task.java` is locked with a password, or packed in an unusual way.");
+    }
+  }
+
+  private static int directory(byte[] zip) {
+    return new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+  }
+
   @Property(tries = 500)
   void aDamagedZipIsReadOrRefusedAndNothingElse(
       @ForAll @IntRange(max = 250) int position, @ForAll byte value, @ForAll boolean cut)
