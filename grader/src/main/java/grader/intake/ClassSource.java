@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 
 /**
  * What a class handed in for one exercise, as a tool exported it. Who handed in is known at once;
- * what they handed in is read each time a delivery is come to, and not kept.
+ * what they handed in is read each time a delivery is come to, and not kept. For one thread.
  */
 public final class ClassSource implements Iterable<Delivery>, Closeable {
   private final String layout;

@@ -29,8 +29,13 @@ final class GitHub implements Layout {
   public boolean recognises(List<Node> top) {
     List<Node> folders = top.filter(node -> node instanceof Node.Folder);
     return folders.nonEmpty()
-        && (folders.forAll(node -> node.name().startsWith(assignment))
+        && (folders.forAll(this::isOfTheAssignment)
             || (folders.size() > 1 && folders.forAll(GitHub::isClone)));
+  }
+
+  /** Not {@code <assignment>-submissions}, into which {@code gh classroom} clones them all. */
+  private boolean isOfTheAssignment(Node folder) {
+    return folder.name().startsWith(assignment) && !folder.name().endsWith("-submissions");
   }
 
   private static boolean isClone(Node node) {

@@ -11,6 +11,7 @@ import grader.model.Person;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -38,10 +39,7 @@ final class Gradescope implements Layout {
       @JsonProperty(":sid") @Nullable String sid,
       @JsonProperty(":email") @Nullable String email) {
     Option<String> called() {
-      return Option.of(name)
-          .orElse(() -> Option.of(email))
-          .orElse(() -> Option.of(sid))
-          .filter(text -> !text.isBlank());
+      return List.of(name, email, sid).flatMap(Option::of).find(text -> !text.isBlank());
     }
   }
 
@@ -77,6 +75,7 @@ final class Gradescope implements Layout {
   }
 
   private static List<Parcel> parcels(List<Node> submissions, Map<String, String> names) {
+    Set<String> folders = submissions.map(Node::name).toSet();
     List<Parcel> present =
         submissions.map(
             node ->
@@ -85,7 +84,7 @@ final class Gradescope implements Layout {
                     List.of(node)));
     List<Parcel> absent =
         names
-            .removeAll(submissions.map(Node::name))
+            .rejectKeys(folders::contains)
             .toList()
             .map(
                 name ->

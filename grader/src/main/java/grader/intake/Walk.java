@@ -68,6 +68,9 @@ final class Walk {
       return Option.some(
           "`" + found.path + "` would lead out of the folder it was unpacked to; it was not read.");
     }
+    if (found.depth > DEEPEST) {
+      return leftOut(found, "lies more than " + DEEPEST + " folders deep");
+    }
     try {
       return switch (found.node) {
         case Node.Folder folder -> enter(found, folder);
@@ -86,9 +89,6 @@ final class Walk {
   }
 
   private Option<String> enter(Found found, Node.Folder folder) throws IOException {
-    if (found.depth > DEEPEST) {
-      return leftOut(found, "lies more than " + DEEPEST + " folders deep");
-    }
     add(inside(found, folder.nodes(), found.zips));
     return Option.none();
   }
@@ -105,7 +105,7 @@ final class Walk {
       return Option.some(tooLarge(found.path));
     }
     files.add(Tuple.of(found.path, text));
-    return count(text);
+    return count(text.length);
   }
 
   static String tooLarge(String name) {
@@ -116,8 +116,8 @@ final class Walk {
         + " KiB; no exercise needs that much source.";
   }
 
-  private Option<String> count(byte[] read) {
-    bytes += read.length;
+  private Option<String> count(int read) {
+    bytes += read;
     return Option.when(
         bytes > MOST_BYTES, "It unpacks to more than " + (MOST_BYTES >> 20) + " MiB.");
   }
@@ -128,10 +128,12 @@ final class Walk {
     }
     try {
       byte[] zip = file.first(Zip.LARGEST + 1);
+      Option<String> tooMuch = count(zip.length);
       add(inside(found, Zip.folder(found.path, zip).nodes(), found.zips + 1));
-      return count(zip);
+      return tooMuch;
     } catch (IOException e) {
-      return leftOut(found, "cannot be read: " + Node.reason(e));
+      // Finding out may have taken as long as reading a large one.
+      return leftOut(found, "cannot be read: " + Node.reason(e)).orElse(count(Zip.LARGEST / 8));
     }
   }
 

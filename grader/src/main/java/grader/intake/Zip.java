@@ -7,13 +7,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -23,6 +26,9 @@ import org.apache.commons.io.input.ChecksumInputStream;
 final class Zip {
   /** Bytes of a zip that is read in memory. */
   static final int LARGEST = 32 << 20;
+
+  /** All others are rare, and most need a library of their own. */
+  private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
   private static final int MOST_ENTRIES = 5_000;
 
@@ -44,7 +50,7 @@ final class Zip {
 
   /** A zip that has to be closed once what it holds has been read. */
   static ZipFile open(Path path) throws IOException {
-    return ZipFile.builder().setPath(path).setIgnoreLocalFileHeader(true).get();
+    return opened(ZipFile.builder().setPath(path));
   }
 
   static Node.Folder folder(String name, ZipFile zip) {
@@ -66,12 +72,19 @@ final class Zip {
     if (entries(bytes) > MOST_ENTRIES) {
       throw new IOException("it holds more than " + MOST_ENTRIES + " files");
     }
-    ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .setIgnoreLocalFileHeader(true)
-            .get();
-    return folder(name, zip);
+    return folder(
+        name,
+        opened(ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))));
+  }
+
+  private static ZipFile opened(ZipFile.Builder source) throws IOException {
+    try {
+      return source.setIgnoreLocalFileHeader(true).get();
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new IOException("it is a damaged zip, or none", e);
+    }
   }
 
   static boolean is(byte[] bytes) {
@@ -137,7 +150,7 @@ final class Zip {
     if (entry.isUnixSymlink()) {
       return new Node.Refused(name, "is a symbolic link, which is not followed");
     }
-    return zip.canReadEntryData(entry)
+    return METHODS.contains(entry.getMethod()) && !entry.getGeneralPurposeBit().usesEncryption()
         ? new Node.File(name, () -> checked(entry))
         : new Node.Refused(name, "is locked with a password, or packed in an unusual way");
   }
