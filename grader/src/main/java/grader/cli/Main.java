@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
       StartCommand.class,
       CheckCommand.class,
       BatchCommand.class,
+      SubmitCommand.class,
       ExplainCommand.class,
       ValidateCommand.class,
       DoctorCommand.class,

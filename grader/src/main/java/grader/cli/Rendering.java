@@ -8,9 +8,16 @@ import grader.report.page.Feedback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** Which reports of a class are written: options that several commands share. */
 final class Rendering {
+  @CommandLine.Option(
+      names = "--fill",
+      paramLabel = "FILE",
+      description = "A Moodle grading worksheet or Canvas gradebook to fill in; written into DIR.")
+  private @Nullable Path toFill;
 
   /** Writes the reports into a folder. */
   void render(ClassResults results, Path folder) throws IOException {

@@ -11,7 +11,8 @@ import java.io.IOException;
 interface Layout {
   /** Those that leave a mark in names or files; of several that recognise an export, the first. */
   static List<Layout> marked(String exercise) {
-    return List.of(new Gradescope(), new Moodle(), new Canvas(), new GitHub(exercise));
+    return List.of(
+        new Bundles(exercise), new Gradescope(), new Moodle(), new Canvas(), new GitHub(exercise));
   }
 
   /** Those that anybody makes by hand; the last takes everything. */
