@@ -82,17 +82,26 @@ final class BatchCommand implements Callable<Integer> {
       description = "Give every submission a JVM of its own (slow; the verdicts are the same).")
   private boolean fresh;
 
+  @CommandLine.Option(
+      names = "--follow",
+      description =
+          "Go on until stopped: what is added to SOURCE, a folder, is graded as it comes.")
+  private boolean follow;
+
   @Override
   public Integer call() throws InterruptedException {
     Confinement.makeReady();
+    if (follow && !Files.isDirectory(source)) {
+      throw Refusal.usage("--follow needs a folder, and `" + source + "` is none.");
+    }
     if (jobs < 1) {
       throw Refusal.usage("--jobs must be at least 1, but is " + jobs + ".");
     }
     Exercise exercise = workshop.exercise(id);
-    try (ClassSource deliveries =
-        ClassSource.open(source, Option.of(layout), exercise).getOrElseThrow(Refusal::usage)) {
+    try {
+      open(exercise).close(); // what cannot be read is told before anything is made
       Files.createDirectories(out);
-      return graded(exercise, deliveries);
+      return graded(exercise);
     } catch (IOException e) {
       throw Refusal.usage(
           "Stopped, since "
@@ -103,20 +112,47 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private int graded(Exercise exercise, ClassSource deliveries)
-      throws IOException, InterruptedException {
+  private ClassSource open(Exercise exercise) {
+    return ClassSource.open(source, Option.of(layout), exercise).getOrElseThrow(Refusal::usage);
+  }
+
+  private int graded(Exercise exercise) throws IOException, InterruptedException {
     long chosen = Option.of(seed).getOrElse(() -> Seed.of(id));
-    Installation installation = Installation.current();
-    KeptResults kept = KeptResults.in(out.resolve("kept"), installation, exercise, chosen);
+    KeptResults kept =
+        KeptResults.in(out.resolve("kept"), Installation.current(), exercise, chosen);
     try (Pool pool = Workshop.pool(exercise, jobs, fresh)) {
       confinement.verify(pool.containment());
-      ClassGrading grading = new ClassGrading(exercise, pool, kept, chosen, deliveries, regrade);
+      return follow ? followed(exercise, pool, kept) : once(exercise, pool, kept, regrade);
+    }
+  }
+
+  /** Until somebody stops it. */
+  private int followed(Exercise exercise, Pool pool, KeptResults kept)
+      throws IOException, InterruptedException {
+    try (Changes changes = new Changes(source)) {
+      var _ = once(exercise, pool, kept, regrade);
+      while (true) {
+        changes.await();
+        var _ = once(exercise, pool, kept, false);
+      }
+    }
+  }
+
+  private int once(Exercise exercise, Pool pool, KeptResults kept, boolean again)
+      throws IOException, InterruptedException {
+    try (ClassSource deliveries = open(exercise)) {
+      ClassGrading grading = new ClassGrading(exercise, pool, kept, deliveries, again);
       grade(grading);
       ClassResults results = grading.results();
-      new RowsFile(out.resolve("kept").resolve("rows"), installation.version()).write(results);
+      rows(out).write(results);
       rendering.render(results, out);
       return told(results, deliveries.layout());
     }
+  }
+
+  /** The rows of a class that was graded into a folder. */
+  static RowsFile rows(Path folder) {
+    return new RowsFile(folder.resolve("kept").resolve("rows"), Installation.current().version());
   }
 
   private void grade(ClassGrading grading) throws IOException, InterruptedException {

@@ -31,7 +31,6 @@ public final class ClassGrading {
   private final Exercise exercise;
   private final Pool pool;
   private final KeptResults kept;
-  private final long seed;
   private final Iterable<Delivery> deliveries;
   private final Map<String, String> firstWith = new HashMap<>();
   private final Map<String, Integer> lastAttempts = new HashMap<>();
@@ -48,13 +47,11 @@ public final class ClassGrading {
       Exercise exercise,
       Pool pool,
       KeptResults kept,
-      long seed,
       Iterable<Delivery> deliveries,
       boolean again) {
     this.exercise = exercise;
     this.pool = pool;
     this.kept = kept;
-    this.seed = seed;
     this.deliveries = deliveries;
     for (Delivery delivery : deliveries) {
       lastAttempts.merge(delivery.person().id(), delivery.attempt(), Math::max);
@@ -104,7 +101,7 @@ public final class ClassGrading {
   private record Done(String key, Result result) {}
 
   private Done graded(String key, Submission submission) throws IOException, InterruptedException {
-    return new Done(key, pool.grade(new Pool.Job(submission, seed, pool.checks())));
+    return new Done(key, pool.grade(new Pool.Job(submission, kept.seed(), pool.checks())));
   }
 
   private void keep(CompletionService<Done> running, Consumer<Result> told)
@@ -164,7 +161,7 @@ public final class ClassGrading {
             pool.checks(),
             List.empty(),
             pool.containment().label(),
-            seed),
+            kept.seed()),
         ending,
         reason,
         List.empty());

@@ -48,6 +48,11 @@ public final class KeptResults {
             seed));
   }
 
+  /** With which properties choose their samples. */
+  long seed() {
+    return terms.seed;
+  }
+
   /** The same for the same files, whoever handed them in. */
   public String key(Submission submission) {
     try {
