@@ -2,6 +2,7 @@ package grader.report.grades;
 
 import grader.model.ClassResults;
 import grader.model.Row;
+import grader.report.TextFile;
 import grader.report.grades.Cells.Cell;
 import io.vavr.Tuple2;
 import io.vavr.collection.Iterator;
@@ -35,7 +36,7 @@ public final class Filling {
     Encoded original = Encoded.of(Files.readAllBytes(worksheet));
     Either<String, Tuple2<String, List<String>>> text = filledIn(results, original.text());
     for (Tuple2<String, List<String>> done : text) {
-      Files.write(filled, original.bytes(done._1));
+      TextFile.write(filled, original.bytes(done._1));
     }
     return text.map(Tuple2::_2);
   }
@@ -47,8 +48,8 @@ public final class Filling {
                 sheet(cells, results)
                     .filterOrElse(
                         sheet -> !sheet.people().isEmpty(), sheet -> "The worksheet has no people.")
-                    .flatMap(sheet -> unambiguous(sheet))
-                    .map(sheet -> filledIn(results, cells, sheet)));
+                    .flatMap(Filling::unambiguous)
+                    .flatMap(sheet -> filledIn(given(results), cells, sheet)));
   }
 
   private static Either<String, Sheet> sheet(Cells cells, ClassResults results) {
@@ -75,18 +76,23 @@ public final class Filling {
         .getOrElse(Either.right(sheet));
   }
 
-  private static Tuple2<String, List<String>> filledIn(
-      ClassResults results, Cells cells, Sheet sheet) {
-    Map<String, Given> given =
-        Iterator.ofAll(results.rows())
-            .filter(Row::counts)
-            .toLinkedMap(row -> new Tuple2<>(row.delivery().person().id(), Given.of(row)));
+  private static Map<String, Given> given(ClassResults results) {
+    return Iterator.ofAll(results.rows())
+        .filter(Row::counts)
+        .toLinkedMap(row -> new Tuple2<>(row.delivery().person().id(), Given.of(row)));
+  }
+
+  private static Either<String, Tuple2<String, List<String>>> filledIn(
+      Map<String, Given> given, Cells cells, Sheet sheet) {
+    if (!sheet.people().exists(line -> given.containsKey(line.id()))) {
+      return Either.left("Nobody of the class is in the worksheet: is it that of this assignment?");
+    }
     Map<Cell, String> values =
         sheet
             .people()
             .flatMap(line -> given.get(line.id()).toList().flatMap(one -> values(one, line, sheet)))
             .toMap(pair -> pair);
-    return new Tuple2<>(cells.with(values), told(given, sheet));
+    return Either.right(new Tuple2<>(cells.with(values), told(given, sheet)));
   }
 
   private static List<Tuple2<Cell, String>> values(Given given, Sheet.Line line, Sheet sheet) {
