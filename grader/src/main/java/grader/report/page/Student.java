@@ -55,7 +55,7 @@ record Student(
     return new Student(
         anchor,
         levels,
-        delivery.person().name(),
+        Link.shown(delivery.person().name()),
         delivery.person().id(),
         delivery.attempt(),
         delivery.late(),
