@@ -8,7 +8,7 @@ import grader.intake.ClassSource;
 import grader.model.ClassResults;
 import grader.model.Exercise;
 import grader.model.Seed;
-import grader.wire.RowsFile;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -97,6 +97,7 @@ final class BatchCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw Refusal.usage("--jobs must be at least 1, but is " + jobs + ".");
     }
+    rendering.verify();
     Exercise exercise = workshop.exercise(id);
     try {
       open(exercise).close(); // what cannot be read is told before anything is made
@@ -144,15 +145,10 @@ final class BatchCommand implements Callable<Integer> {
       ClassGrading grading = new ClassGrading(exercise, pool, kept, deliveries, again);
       grade(grading);
       ClassResults results = grading.results();
-      rows(out).write(results);
-      rendering.render(results, out);
-      return told(results, deliveries.layout());
+      new GradedFolder(out).rows().write(results);
+      List<String> notes = rendering.render(results, out);
+      return told(results, deliveries.layout(), notes);
     }
-  }
-
-  /** The rows of a class that was graded into a folder. */
-  static RowsFile rows(Path folder) {
-    return new RowsFile(folder.resolve("kept").resolve("rows"), Installation.current().version());
   }
 
   private void grade(ClassGrading grading) throws IOException, InterruptedException {
@@ -164,10 +160,11 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private int told(ClassResults results, String recognised) {
+  private int told(ClassResults results, String recognised, List<String> notes) {
     Summary summary = Summary.of(results.rows());
     PrintWriter out = spec.commandLine().getOut();
     out.println(summary.text(id, recognised));
+    notes.forEach(out::println);
     out.println("Open " + this.out.resolve("index.html"));
     out.flush();
     return summary.notGraded() > 0 ? ExitCode.FAULT : ExitCode.HELD;

@@ -36,6 +36,8 @@ import picocli.CommandLine.Option;
       CheckCommand.class,
       BatchCommand.class,
       SubmitCommand.class,
+      ReportCommand.class,
+      CompareCommand.class,
       ExplainCommand.class,
       ValidateCommand.class,
       DoctorCommand.class,

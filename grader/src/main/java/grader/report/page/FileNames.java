@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names of files for people, that any file system can keep and no name can lead elsewhere. */
-final class FileNames {
+public final class FileNames {
   private static final int LONGEST = 40;
   private static final Pattern PLAIN_ID = Pattern.compile("[0-9]{1,20}");
 
@@ -21,7 +21,7 @@ final class FileNames {
    * the id. Two people with different ids have different names of files: an id that is no number
    * stands as its hash after an x.
    */
-  static String of(Person person) {
+  public static String of(Person person) {
     String id = PLAIN_ID.matcher(person.id()).matches() ? person.id() : "x" + hash(person.id());
     String name = written(person.name());
     return (name.isEmpty() ? "student" : name) + "-" + id;
