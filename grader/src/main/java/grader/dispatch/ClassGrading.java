@@ -6,6 +6,7 @@ import grader.model.Ending;
 import grader.model.Exercise;
 import grader.model.Result;
 import grader.model.Row;
+import grader.model.SourceFile;
 import grader.model.Submission;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
@@ -52,8 +53,8 @@ public final class ClassGrading {
     this.exercise = exercise;
     this.pool = pool;
     this.kept = kept;
-    this.deliveries = deliveries;
-    for (Delivery delivery : deliveries) {
+    this.deliveries = () -> Iterator.ofAll(deliveries).map(this::underItsName);
+    for (Delivery delivery : this.deliveries) {
       lastAttempts.merge(delivery.person().id(), delivery.attempt(), Math::max);
       for (Submission submission : delivery.content()) {
         String key = kept.key(submission);
@@ -63,6 +64,33 @@ public final class ClassGrading {
         }
       }
     }
+  }
+
+  /**
+   * Where there is only one file, its name is the one that the exercise asks for: what the export
+   * calls it is the person's name, and makes no difference.
+   */
+  private Delivery underItsName(Delivery delivery) {
+    return new Delivery(
+        delivery.person(),
+        delivery.late(),
+        delivery.attempt(),
+        delivery.content().map(this::underItsName));
+  }
+
+  private Submission underItsName(Submission submission) {
+    boolean clear = exercise.skeletons().size() == 1 && submission.files().size() == 1;
+    return clear
+        ? new Submission(
+            submission.name(),
+            submission
+                .files()
+                .zipWith(
+                    exercise.skeletons(),
+                    (file, skeleton) -> new SourceFile(skeleton.name(), file.text())),
+            submission.companions(),
+            submission.notices())
+        : submission;
   }
 
   /** How many different submissions have no result yet. */
