@@ -7,9 +7,6 @@ import grader.model.Exercise;
 import grader.model.Result;
 import grader.model.Seed;
 import grader.model.Submission;
-import grader.report.Json;
-import grader.report.Style;
-import grader.report.Terminal;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,7 +15,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -60,12 +56,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.text;
 
-  /** What is printed. */
-  enum Format {
-    text,
-    json
-  }
-
   @Override
   public Integer call() throws IOException, InterruptedException {
     Confinement.makeReady();
@@ -74,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         Option.of(path).getOrElse(() -> ExerciseFolder.sources(workshop.exercises().folderOf(id)));
     Submission submission = new Intake(exercise).read(source).getOrElseThrow(Refusal::usage);
     try (Grader grader = Workshop.grader(exercise)) {
-      confinement.verify(grader);
+      confinement.verify(grader.containment());
       Result result = grader.grade(submission, Option.of(seed).getOrElse(() -> Seed.of(id)));
       print(result, submission);
       return ExitCode.of(result);
@@ -83,10 +73,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private void print(Result result, Submission submission) {
     PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        switch (format) {
-          case json -> Json.of(result);
-          case text -> Terminal.of(result, submission.files(), Style.of(Ansi.AUTO));
-        });
+    out.print(format.of(result, submission.files()));
   }
 }

@@ -1,7 +1,7 @@
 package grader.cli;
 
-import grader.dispatch.Grader;
 import grader.dispatch.jail.Jail;
+import grader.dispatch.jail.Level;
 import picocli.CommandLine;
 
 /** What a command asks of the jail that submissions run in: options that several commands share. */
@@ -17,12 +17,12 @@ final class Confinement {
     Thread.ofPlatform().daemon().name("jail").start(Jail::strongest);
   }
 
-  void verify(Grader grader) {
-    if (required && !grader.containment().confines()) {
+  void verify(Level reached) {
+    if (required && !reached.confines()) {
       throw Refusal.usage(
           "This machine offers no jail that keeps submissions away from files and the network (it"
               + " offers: "
-              + grader.containment().label()
+              + reached.label()
               + "), so nothing was graded. `grader doctor` shows what is missing; without"
               + " --require-jail, only the checks of grader itself stand between a submission and"
               + " this machine.");

@@ -59,10 +59,10 @@ final class Workshop {
         .getOrElseThrow(unsound -> unsound(exercise, unsound));
   }
 
-  /** As many graders for the exercise as there are processors, which the caller closes. */
-  static Pool pool(Exercise exercise, boolean fresh) throws IOException, InterruptedException {
-    return Pool.of(
-            Installation.current(), exercise, Runtime.getRuntime().availableProcessors(), fresh)
+  /** As many graders for the exercise as {@code jobs}, which the caller closes. */
+  static Pool pool(Exercise exercise, int jobs, boolean fresh)
+      throws IOException, InterruptedException {
+    return Pool.of(Installation.current(), exercise, jobs, fresh)
         .getOrElseThrow(unsound -> unsound(exercise, unsound));
   }
 

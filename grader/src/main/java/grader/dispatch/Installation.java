@@ -101,6 +101,12 @@ public record Installation(Path home) {
     AtomicFiles.move(written, metered);
   }
 
+  /** Another one for every build of this grader, and for every JDK that runs it. */
+  public String version() {
+    boolean sealed = classPath().forAll(entry -> entry.startsWith(home));
+    return home.getFileName() + (sealed ? "" : state());
+  }
+
   /** Changes whenever a class of this grader may have changed. */
   private static String state() {
     return classPath().map(Installation::stamp).mkString(",");

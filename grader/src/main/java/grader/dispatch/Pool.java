@@ -1,5 +1,6 @@
 package grader.dispatch;
 
+import grader.dispatch.jail.Level;
 import grader.model.Check;
 import grader.model.Exercise;
 import grader.model.Result;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -73,7 +75,23 @@ public final class Pool implements AutoCloseable {
     return List.ofAll(results);
   }
 
-  private Result grade(Job job) throws IOException, InterruptedException {
+  /** As many threads as there are graders. */
+  Executor threads() {
+    return threads;
+  }
+
+  /** How many graders work side by side. */
+  int size() {
+    return graders.size();
+  }
+
+  /** How far the operating system confines what submissions do. */
+  public Level containment() {
+    return graders.headOption().map(Grader::containment).getOrElse(Level.NONE);
+  }
+
+  /** The result of one job, from the first grader that has time for it. */
+  Result grade(Job job) throws IOException, InterruptedException {
     Grader grader = idle.take();
     try {
       return grader.grade(job.submission, job.seed, job.checks);

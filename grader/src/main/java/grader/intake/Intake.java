@@ -8,14 +8,14 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Reads one submission from a file, a folder or a zip. */
 public final class Intake {
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
-  private static final int LARGEST_ZIP = 32 << 20;
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\h*package\\s+([\\w.]+)\\s*;");
 
   private final Exercise exercise;
 
@@ -27,38 +27,40 @@ public final class Intake {
    * @return the submission, or a sentence that says why there is nothing to grade
    */
   public Either<String, Submission> read(Path path) {
-    String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+    String name = Disk.nameOf(path);
     if (!Files.exists(path)) {
       return Either.left("There is no file or folder `" + path + "`.");
     }
     if (Files.isDirectory(path)) {
-      return Tree.folder(path).flatMap(files -> fromTree(name, "folder", files));
+      return read(name, "folder", List.of(Disk.folder(path)));
     }
-    return bytes(path)
-        .flatMap(
-            bytes ->
-                isZip(bytes)
-                    ? Tree.zip(name, bytes).flatMap(files -> fromTree(name, "zip", files))
-                    : fromFile(name, bytes));
-  }
-
-  private static Either<String, byte[]> bytes(Path path) {
-    try {
-      return Files.size(path) > LARGEST_ZIP
-          ? Tree.tooLarge(path.toString())
-          : Either.right(Files.readAllBytes(path));
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(Zip.LARGEST + 1);
+      return Zip.is(bytes)
+          ? read(name, "zip", List.of(Zip.folder(name, bytes)))
+          : fromFile(name, bytes);
     } catch (IOException e) {
-      return Either.left("`" + path + "` cannot be read: " + e.getMessage() + ".");
+      return Either.left("`" + path + "` cannot be read: " + Node.reason(e) + ".");
     }
   }
 
-  private static boolean isZip(byte[] bytes) {
-    return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+  /**
+   * The same for what a person of a class handed in.
+   *
+   * @param name of the person
+   * @param roots folders and files
+   */
+  Either<String, Submission> read(String name, List<Node> roots) {
+    return read(name, "submission", roots);
+  }
+
+  private Either<String, Submission> read(String name, String what, List<Node> roots) {
+    return Tree.of(roots).flatMap(tree -> fromTree(name, what, tree));
   }
 
   private Either<String, Submission> fromFile(String name, byte[] bytes) {
-    if (bytes.length > Tree.LARGEST_FILE) {
-      return Tree.tooLarge(name);
+    if (bytes.length > Walk.LARGEST_FILE) {
+      return Either.left(Walk.tooLarge(name));
     }
     SourceText source = SourceText.of(name, bytes);
     SourceFile file = new SourceFile(name, source.text());
@@ -67,24 +69,17 @@ public final class Intake {
             name, List.of(file), List.empty(), source.notices().appendAll(notices(file))));
   }
 
-  private Either<String, Submission> fromTree(
-      String name, String what, List<Tuple2<String, byte[]>> tree) {
+  private Either<String, Submission> fromTree(String name, String what, Tree tree) {
     List<Tuple2<SourceFile, List<String>>> read =
-        tree.map(
-            file -> {
-              SourceText source = SourceText.of(file._1, file._2);
-              return new Tuple2<>(new SourceFile(file._1, source.text()), source.notices());
-            });
+        tree.files()
+            .map(
+                file -> {
+                  SourceText source = SourceText.of(file._1, file._2);
+                  return new Tuple2<>(new SourceFile(file._1, source.text()), source.notices());
+                });
     List<SourceFile> files = read.map(Tuple2::_1).filter(file -> !isGiven(file));
     if (files.isEmpty()) {
-      return Either.left(
-          "There is no Java file in the "
-              + what
-              + " `"
-              + name
-              + "`; the exercise asks for "
-              + exercise.skeletons().map(SourceFile::name).mkString(", ")
-              + ".");
+      return Either.left(noJavaFile(name, what, tree));
     }
     List<SourceFile> submitted =
         exercise.submittedTypes().flatMap(type -> find(type, files)).distinct();
@@ -95,14 +90,31 @@ public final class Intake {
             name,
             chosen,
             files.removeAll(chosen).filter(file -> !isTest(file)),
-            seen.appendAll(chosen.flatMap(this::notices)).appendAll(origin(what, files, chosen))));
+            seen.appendAll(chosen.flatMap(this::notices))
+                .appendAll(origin(what, files, chosen))
+                .appendAll(tree.notices())));
+  }
+
+  private String noJavaFile(String name, String what, Tree tree) {
+    return "There is no Java file in the "
+        + what
+        + " `"
+        + name
+        + "`; the exercise asks for "
+        + exercise.skeletons().map(SourceFile::name).mkString(", ")
+        + "."
+        + Option.of(tree.others())
+            .filter(List::nonEmpty)
+            .map(others -> others.mkString(" There is `", "`, `", "`."))
+            .getOrElse("")
+        + tree.notices().map(notice -> " " + notice + ".").mkString();
   }
 
   /** Says what was chosen, where there was a choice. */
   private static Option<String> origin(
       String what, List<SourceFile> files, List<SourceFile> chosen) {
     boolean plain =
-        what.equals("folder")
+        !what.equals("zip")
             && files.equals(chosen)
             && chosen.forAll(file -> !file.path().contains("/"));
     return Option.when(

@@ -20,7 +20,7 @@ public final class Codec {
   /**
    * @param type of the message as it will be asked for when it is read
    */
-  static <T> byte[] encode(T message, Class<T> type) throws IOException {
+  public static <T> byte[] encode(T message, Class<T> type) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Form.of(type).write(new DataOutputStream(bytes), message);
     return bytes.toByteArray();
@@ -29,7 +29,7 @@ public final class Codec {
   /**
    * @throws IOException if the bytes are not a message of this type
    */
-  static <T> T decode(byte[] bytes, Class<T> type) throws IOException {
+  public static <T> T decode(byte[] bytes, Class<T> type) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     T message = type.cast(Form.of(type).read(in));
     if (in.available() > 0) {

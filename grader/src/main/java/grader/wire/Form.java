@@ -1,6 +1,7 @@
 package grader.wire;
 
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -47,6 +48,9 @@ interface Form {
   private static Form made(Type type) {
     if (type instanceof ParameterizedType generic) {
       Form element = of(generic.getActualTypeArguments()[0]);
+      if (generic.getRawType() == Either.class) {
+        return new OfEither(element, of(generic.getActualTypeArguments()[1]));
+      }
       if (generic.getRawType() == List.class) {
         return new OfList(element);
       }
@@ -226,6 +230,25 @@ interface Form {
     @Override
     public Object read(DataInputStream in) throws IOException {
       return choice(in, 2) == 1 ? Option.some(element.read(in)) : Option.none();
+    }
+  }
+
+  record OfEither(Form left, Form right) implements Form {
+    @Override
+    public void write(DataOutputStream out, Object value) throws IOException {
+      Either<?, ?> either = (Either<?, ?>) value;
+      out.writeBoolean(either.isRight());
+      for (Object one : either.swap()) {
+        left.write(out, one);
+      }
+      for (Object one : either) {
+        right.write(out, one);
+      }
+    }
+
+    @Override
+    public Object read(DataInputStream in) throws IOException {
+      return choice(in, 2) == 1 ? Either.right(right.read(in)) : Either.left(left.read(in));
     }
   }
 

@@ -56,7 +56,20 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "list", "show", "start", "check", "explain", "validate"})
+  @ValueSource(
+      strings = {
+        "",
+        "list",
+        "show",
+        "start",
+        "check",
+        "explain",
+        "validate",
+        "batch",
+        "submit",
+        "report",
+        "compare"
+      })
   void everyCommandHasHelp(String command) {
     Run run = command.isEmpty() ? run("--help") : run(command, "--help");
     assertThat(run.exitCode()).isZero();

@@ -131,7 +131,7 @@ class IntakeTest {
   @Test
   void aHugeFileIsRefused() throws IOException {
     Either<String, Submission> read =
-        intake.read(write("Task.java", "/".repeat(Tree.LARGEST_FILE + 1)));
+        intake.read(write("Task.java", "/".repeat(Walk.LARGEST_FILE + 1)));
     assertThat(read.swap()).allMatch(sentence -> sentence.contains("larger than 512 KiB"));
   }
 

@@ -1,0 +1,94 @@
+package grader.dispatch;
+
+import grader.model.Budget;
+import grader.model.Exercise;
+import grader.model.Result;
+import grader.model.SourceFile;
+import grader.model.Submission;
+import grader.wire.AtomicFiles;
+import grader.wire.Codec;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Results that are kept from one run to the next, each in a file named by a hash of all that it
+ * depends on: a killed batch goes on where it was, and what has not changed costs nothing.
+ */
+public final class KeptResults {
+  private final Path folder;
+  private final Terms terms;
+
+  private KeptResults(Path folder, Terms terms) {
+    this.folder = folder;
+    this.terms = terms;
+  }
+
+  /** What is the same for every submission. */
+  private record Terms(
+      String grader, String exercise, List<String> policy, Budget budget, long seed) {}
+
+  /** What is graded. Whose it is and what else came with it changes nothing. */
+  private record Graded(Terms terms, List<SourceFile> files, List<SourceFile> companions) {}
+
+  public static KeptResults in(
+      Path folder, Installation installation, Exercise exercise, long seed) {
+    return new KeptResults(
+        folder,
+        new Terms(
+            installation.version(),
+            exercise.fingerprint(),
+            exercise.policy(),
+            exercise.budget(),
+            seed));
+  }
+
+  /** With which properties choose their samples. */
+  long seed() {
+    return terms.seed;
+  }
+
+  /** The same for the same files, whoever handed them in. */
+  public String key(Submission submission) {
+    try {
+      byte[] graded =
+          Codec.encode(
+              new Graded(terms, plain(submission.files()), plain(submission.companions())),
+              Graded.class);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(graded), 0, 16);
+    } catch (IOException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException("neither needs more than memory and every JDK", e);
+    }
+  }
+
+  private static List<SourceFile> plain(List<SourceFile> files) {
+    return files.map(file -> new SourceFile(file.name(), file.text()));
+  }
+
+  /** None if there is no such result, or none that can be read. */
+  public Option<Result> find(String key) {
+    try {
+      return Option.some(Codec.decode(Files.readAllBytes(file(key)), Result.class));
+    } catch (IOException absentOrDamaged) {
+      return Option.none();
+    }
+  }
+
+  /** From now on, {@link #find} finds it, also after a crash. */
+  public void keep(String key, Result result) throws IOException {
+    Path file = file(key);
+    Files.createDirectories(file.getParent());
+    Path written = Files.createTempFile(file.getParent(), key, ".part");
+    Files.write(written, Codec.encode(result, Result.class));
+    AtomicFiles.move(written, file);
+  }
+
+  private Path file(String key) {
+    return folder.resolve(key.substring(0, 2)).resolve(key);
+  }
+}

@@ -1,0 +1,36 @@
+package grader.report.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * What every page has around its content. Its security policy lets the browser run and apply what
+ * is in {@code style} and {@code script}, and nothing else: no other script, and nothing fetched.
+ */
+record Frame(String title, String policy, String style, String script) {
+
+  static Frame of(String title) {
+    String style = Templates.text("page.css");
+    String script = Templates.text("page.js");
+    String policy =
+        "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src '"
+            + hash(style)
+            + "'; script-src '"
+            + hash(script)
+            + "'";
+    return new Frame(title, policy, style, script);
+  }
+
+  /** Content Security Policy Level 3, section 2.3.1, hash-source. */
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
