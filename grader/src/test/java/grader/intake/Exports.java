@@ -30,6 +30,7 @@ final class Exports {
           List.empty(),
           List.empty(),
           List.empty(),
+          List.empty(),
           Budget.DEFAULT);
 
   private Exports() {}

@@ -28,6 +28,7 @@ class SharedExportsTest {
           List.empty(),
           List.empty(),
           List.empty(),
+          List.empty(),
           Exports.EXERCISE.budget());
 
   @Test
