@@ -56,6 +56,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.text;
 
+  @CommandLine.Option(
+      names = "--watch",
+      description = "Check again whenever the file is saved, until stopped.")
+  private boolean watch;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Confinement.makeReady();
@@ -66,13 +71,17 @@ final class CheckCommand implements Callable<Integer> {
     try (Grader grader = Workshop.grader(exercise)) {
       confinement.verify(grader.containment());
       Result result = grader.grade(submission, Option.of(seed).getOrElse(() -> Seed.of(id)));
-      print(result, submission);
+      print(format.of(result, submission.files()));
+      if (watch) {
+        new Watch(new Intake(exercise), source, grader, result.seed()).from(result, this::print);
+      }
       return ExitCode.of(result);
     }
   }
 
-  private void print(Result result, Submission submission) {
+  private void print(String text) {
     PrintWriter out = spec.commandLine().getOut();
-    out.print(format.of(result, submission.files()));
+    out.print(text);
+    out.flush();
   }
 }
