@@ -23,7 +23,7 @@ final class ExitCode {
     return of(result.outcome());
   }
 
-  private static int of(Ending ending) {
+  static int of(Ending ending) {
     return switch (ending) {
       case PASSED -> HELD;
       case FAILED, DOES_NOT_COMPILE, CONTRACT, FORBIDDEN -> FALSIFIED;

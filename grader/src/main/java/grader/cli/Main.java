@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
       ShowCommand.class,
       StartCommand.class,
       CheckCommand.class,
+      CheckTestsCommand.class,
       BatchCommand.class,
       SubmitCommand.class,
       ReportCommand.class,

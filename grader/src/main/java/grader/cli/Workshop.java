@@ -3,10 +3,14 @@ package grader.cli;
 import grader.dispatch.Grader;
 import grader.dispatch.Installation;
 import grader.dispatch.Pool;
+import grader.dispatch.TestGrader;
 import grader.exercise.Exercises;
 import grader.exercise.Solutions;
+import grader.exercise.TestSettings;
 import grader.model.Exercise;
+import grader.model.Variant;
 import grader.wire.Event;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,12 +49,19 @@ final class Workshop {
   }
 
   Solutions solutions(String id) {
-    Path folder =
-        Option.of(exercises.toAbsolutePath().getParent())
-            .getOrElse(root())
-            .resolve("solutions")
-            .resolve(id);
-    return Solutions.read(folder).getOrElseThrow(Refusal::fault);
+    return Solutions.read(solutionsFolder(id)).getOrElseThrow(Refusal::fault);
+  }
+
+  TestSettings testSettings(String id) {
+    return TestSettings.read(exercises().folderOf(id), solutionsFolder(id))
+        .getOrElseThrow(Refusal::fault);
+  }
+
+  private Path solutionsFolder(String id) {
+    return Option.of(exercises.toAbsolutePath().getParent())
+        .getOrElse(root())
+        .resolve("solutions")
+        .resolve(id);
   }
 
   /** A grader for the exercise, which the caller closes. */
@@ -63,6 +74,13 @@ final class Workshop {
   static Pool pool(Exercise exercise, int jobs, boolean fresh)
       throws IOException, InterruptedException {
     return Pool.of(Installation.current(), exercise, jobs, fresh)
+        .getOrElseThrow(unsound -> unsound(exercise, unsound));
+  }
+
+  /** A grader for tests of the exercise, which the caller closes. */
+  static TestGrader testGrader(Exercise exercise, List<Variant> variants)
+      throws IOException, InterruptedException {
+    return TestGrader.of(Installation.current(), exercise, variants)
         .getOrElseThrow(unsound -> unsound(exercise, unsound));
   }
 

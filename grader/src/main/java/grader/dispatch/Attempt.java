@@ -103,7 +103,11 @@ final class Attempt {
         case News.Arrived(Event.Broken broken) -> {
           return notGraded(broken.reason());
         }
-        case News.Arrived(Event.Prepared _), News.Arrived(Event.Unsound _) -> {
+        case News.Arrived(Event.Prepared _),
+            News.Arrived(Event.Unsound _),
+            News.Arrived(Event.VariantsCompiled _),
+            News.Arrived(Event.TestsCompiled _),
+            News.Arrived(Event.Tested _) -> {
           return notGraded("a worker answered a question that was not asked");
         }
       }

@@ -114,8 +114,9 @@ final class WorkerProcess implements AutoCloseable {
   void send(Request request) {
     limit =
         switch (request) {
-          case Request.Prepare _ -> TO_PREPARE;
-          case Request.Grade _ -> TO_COMPILE.plus(perVerdict);
+          case Request.Prepare _, Request.CompileVariants _ -> TO_PREPARE;
+          case Request.Grade _, Request.CompileTests _, Request.RunTests _ ->
+              TO_COMPILE.plus(perVerdict);
         };
     try {
       Codec.write(requests, request, Request.class);

@@ -40,7 +40,8 @@ public final class ExerciseFolder {
       @Nullable List<String> suite,
       @Nullable List<String> policy,
       @Nullable LinkedHashMap<String, Integer> inspections,
-      @Nullable Settings budget) {}
+      @Nullable Settings budget,
+      TestSettings.@Nullable Tests tests) {}
 
   private record Settings(
       @Nullable Long steps,

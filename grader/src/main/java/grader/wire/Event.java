@@ -2,6 +2,7 @@ package grader.wire;
 
 import grader.model.Ending;
 import grader.model.Finding;
+import grader.model.TestVerdict;
 import grader.model.Verdict;
 import io.vavr.collection.List;
 
@@ -28,4 +29,16 @@ public sealed interface Event {
 
   /** The worker itself failed. */
   record Broken(String reason, String stackTrace) implements Event {}
+
+  record VariantsCompiled(List<CompiledVariant> variants) implements Event {}
+
+  /**
+   * The tests may be run.
+   *
+   * @param withoutAssertion those of their methods that compare nothing
+   */
+  record TestsCompiled(List<ClassFile> classes, List<String> withoutAssertion) implements Event {}
+
+  /** A student's test has ended on the variant that was asked for. */
+  record Tested(TestVerdict verdict) implements Event {}
 }

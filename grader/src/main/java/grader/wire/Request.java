@@ -4,6 +4,7 @@ import grader.model.Budget;
 import grader.model.Exercise;
 import grader.model.ScoredInspection;
 import grader.model.SourceFile;
+import grader.model.Variant;
 import io.vavr.collection.List;
 
 /** What the coordinator asks of a worker. A worker answers one request after the other. */
@@ -39,5 +40,38 @@ public sealed interface Request {
       List<ScoredInspection> inspections,
       long seed,
       List<String> checks)
+      implements Request {}
+
+  /**
+   * Compile variants of an exercise, for students' tests to run on. Answered by {@link
+   * Event.VariantsCompiled} or {@link Event.Unsound}.
+   *
+   * @param given source files of the exercise that every variant is compiled with
+   */
+  record CompileVariants(List<Variant> variants, List<SourceFile> given) implements Request {}
+
+  /**
+   * Compile a student's tests, and verify that they use only what tests may. Answered by {@link
+   * Event.TestsCompiled} or {@link Event.Stopped}.
+   *
+   * @param contract the skeleton and the given files: all that tests may know of a variant
+   */
+  record CompileTests(List<SourceFile> tests, List<SourceFile> contract) implements Request {}
+
+  /**
+   * Run a student's tests on one variant. Answered by any number of {@link Event.Tested} and then
+   * {@link Event.Finished}.
+   *
+   * @param tests classes that were verified
+   * @param seed that properties derive theirs from
+   * @param without tests that are not run
+   */
+  record RunTests(
+      String exercise,
+      List<ClassFile> tests,
+      CompiledVariant variant,
+      Budget budget,
+      long seed,
+      List<String> without)
       implements Request {}
 }

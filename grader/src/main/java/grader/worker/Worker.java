@@ -4,6 +4,8 @@ import grader.wire.Codec;
 import grader.wire.Event;
 import grader.wire.LastWords;
 import grader.wire.Request;
+import grader.worker.testing.TestCompilation;
+import grader.worker.testing.VariantCompilation;
 import io.vavr.control.Option;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -97,6 +99,9 @@ public final class Worker {
       return switch (request) {
         case Request.Prepare prepare -> new Preparation().prepare(prepare.exercise());
         case Request.Grade grade -> grading.grade(grade, this::send);
+        case Request.CompileVariants variants -> VariantCompilation.compile(variants);
+        case Request.CompileTests tests -> TestCompilation.compile(tests);
+        case Request.RunTests tests -> grading.runTests(tests, this::send);
       };
     } catch (Exception | LinkageError | StackOverflowError e) {
       return broken(e);

@@ -83,7 +83,7 @@ public final class SubmissionLoader extends ClassLoader {
     return name.equals(StepMeter.OutOfSteps.class.getName());
   }
 
-  private @Nullable InputStream classFile(java.lang.constant.ClassDesc type) {
+  @Nullable InputStream classFile(java.lang.constant.ClassDesc type) {
     String name = type.descriptorString().substring(1, type.descriptorString().length() - 1);
     return own.get(name.replace('/', '.'))
         .<@Nullable InputStream>map(ByteArrayInputStream::new)

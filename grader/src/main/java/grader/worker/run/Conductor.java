@@ -10,10 +10,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
 
 /**
- * Decides what becomes of the checks that the test engines come to. There are two: {@link Planning}
- * and {@link Judging}.
+ * Decides what becomes of the checks that the test engines come to. For suites there are two:
+ * {@link Planning} and {@link Judging}.
  */
-abstract class Conductor {
+public abstract class Conductor {
   // The engines make their hooks themselves, and run one suite at a time.
   private static @Nullable Conductor current;
 
@@ -31,21 +31,21 @@ abstract class Conductor {
     }
   }
 
-  abstract void edgeCase(Invocation<Void> test, ExtensionContext context, boolean row)
+  protected abstract void edgeCase(Invocation<Void> test, ExtensionContext context, boolean row)
       throws Throwable;
 
-  abstract PropertyExecutionResult property(
+  protected abstract PropertyExecutionResult property(
       PropertyLifecycleContext context, PropertyExecutor property) throws Throwable;
 
-  PropertyExecutionResult twice(PropertyLifecycleContext context, PropertyExecutor property)
-      throws Throwable {
+  protected PropertyExecutionResult twice(
+      PropertyLifecycleContext context, PropertyExecutor property) throws Throwable {
     return property.execute();
   }
 
-  TryExecutionResult tried(TryExecutor code, java.util.List<Object> parameters) {
+  protected TryExecutionResult tried(TryExecutor code, java.util.List<Object> parameters) {
     return code.execute(parameters);
   }
 
   /** Something that is not a check failed: a suite class, a table's source of rows, an engine. */
-  abstract void brokenContainer(String name, Throwable thrown);
+  protected abstract void brokenContainer(String name, Throwable thrown);
 }

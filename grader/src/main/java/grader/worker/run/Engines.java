@@ -9,14 +9,15 @@ import net.jqwik.engine.JqwikTestEngine;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs suite classes on the JUnit Platform, with Jupiter and jqwik, for a {@link Conductor}. */
-final class Engines {
+/** Runs test classes on the JUnit Platform, with Jupiter and jqwik, for a {@link Conductor}. */
+public final class Engines {
   // jqwik logs that its database is switched off, which we want; kept, since loggers are otherwise
   // collected.
   private static final Logger JQWIK = Logger.getLogger("net.jqwik");
@@ -36,6 +37,25 @@ final class Engines {
   private Engines() {}
 
   static void run(List<Class<?>> suite, Conductor conductor) {
+    run(conductor, request(suite, "FULL").build(), new Listener(conductor));
+  }
+
+  /**
+   * Runs classes that are no suite, and shrinks nothing.
+   *
+   * @param listener told of everything that happens
+   * @param filter which of the tests are run
+   */
+  public static void run(
+      List<Class<?>> classes,
+      Conductor conductor,
+      TestExecutionListener listener,
+      PostDiscoveryFilter filter) {
+    run(conductor, request(classes, "OFF").filters(filter).build(), listener);
+  }
+
+  private static void run(
+      Conductor conductor, LauncherDiscoveryRequest request, TestExecutionListener listener) {
     JQWIK.setLevel(Level.WARNING);
     Thread thread = Thread.currentThread();
     thread.setContextClassLoader(Engines.class.getClassLoader());
@@ -51,21 +71,20 @@ final class Engines {
                         .enablePostDiscoveryFilterAutoRegistration(false)
                         .addTestEngines(new JupiterTestEngine(), new JqwikTestEngine())
                         .build())
-                .execute(request(suite), new Listener(conductor)));
+                .execute(request, listener));
   }
 
-  private static LauncherDiscoveryRequest request(List<Class<?>> suite) {
+  private static LauncherDiscoveryRequestBuilder request(List<Class<?>> classes, String shrinking) {
     return LauncherDiscoveryRequestBuilder.request()
-        .selectors(suite.map(type -> selectClass(type)).asJava())
+        .selectors(classes.map(type -> selectClass(type)).asJava())
         .enableImplicitConfigurationParameters(false)
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
         .configurationParameter("jqwik.database", "")
         .configurationParameter("jqwik.reporting.usejunitplatform", "true")
         .configurationParameter("jqwik.reporting.onlyfailures", "true")
         .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
-        .configurationParameter("jqwik.shrinking.default", "FULL")
-        .configurationParameter("jqwik.edgecases.default", "FIRST")
-        .build();
+        .configurationParameter("jqwik.shrinking.default", shrinking)
+        .configurationParameter("jqwik.edgecases.default", "FIRST");
   }
 
   private static void load(String facade) {

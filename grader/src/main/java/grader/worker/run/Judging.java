@@ -50,7 +50,7 @@ final class Judging extends Conductor {
   }
 
   @Override
-  void edgeCase(Invocation<Void> test, ExtensionContext context, boolean row) {
+  protected void edgeCase(Invocation<Void> test, ExtensionContext context, boolean row) {
     Method method = context.getRequiredTestMethod();
     String check =
         row ? CheckId.of(method.getName(), context.getDisplayName()) : CheckId.of(method.getName());
@@ -66,8 +66,8 @@ final class Judging extends Conductor {
   }
 
   @Override
-  PropertyExecutionResult property(PropertyLifecycleContext context, PropertyExecutor code)
-      throws Throwable {
+  protected PropertyExecutionResult property(
+      PropertyLifecycleContext context, PropertyExecutor code) throws Throwable {
     String check = CheckId.of(context.targetMethod().getName());
     if (!wanted.contains(check)) {
       throw new TestAbortedException("not asked for");
@@ -87,17 +87,17 @@ final class Judging extends Conductor {
   }
 
   @Override
-  PropertyExecutionResult twice(PropertyLifecycleContext context, PropertyExecutor code) {
+  protected PropertyExecutionResult twice(PropertyLifecycleContext context, PropertyExecutor code) {
     return property == null ? code.execute() : property.run(code);
   }
 
   @Override
-  TryExecutionResult tried(TryExecutor code, java.util.List<Object> parameters) {
+  protected TryExecutionResult tried(TryExecutor code, java.util.List<Object> parameters) {
     return property == null ? code.execute(parameters) : property.tried(code, parameters);
   }
 
   @Override
-  void brokenContainer(String name, Throwable thrown) {
+  protected void brokenContainer(String name, Throwable thrown) {
     broken = broken.orElse(Option.some(Failure.of(thrown, null, false)));
   }
 

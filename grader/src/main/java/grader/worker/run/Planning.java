@@ -80,7 +80,7 @@ final class Planning extends Conductor {
   }
 
   @Override
-  void edgeCase(Invocation<Void> test, ExtensionContext context, boolean row) {
+  protected void edgeCase(Invocation<Void> test, ExtensionContext context, boolean row) {
     Method method = context.getRequiredTestMethod();
     String title = context.getDisplayName();
     planned.add(
@@ -96,7 +96,8 @@ final class Planning extends Conductor {
   }
 
   @Override
-  PropertyExecutionResult property(PropertyLifecycleContext context, PropertyExecutor property) {
+  protected PropertyExecutionResult property(
+      PropertyLifecycleContext context, PropertyExecutor property) {
     Method method = context.targetMethod();
     planned.add(
         new Planned(
@@ -105,7 +106,7 @@ final class Planning extends Conductor {
   }
 
   @Override
-  void brokenContainer(String name, Throwable thrown) {
+  protected void brokenContainer(String name, Throwable thrown) {
     if (!(thrown instanceof TestAbortedException)) {
       faults.add(name + ": " + thrown);
     }

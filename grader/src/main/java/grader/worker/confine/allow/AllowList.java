@@ -10,31 +10,53 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-/** What submissions to an exercise may use of libraries. Types are given by internal names. */
+/**
+ * What submissions to an exercise, or students' tests, may use of libraries. Types are given by
+ * internal names.
+ */
 final class AllowList {
-  private static final AllowListText TEXT = AllowListText.of(text());
+  private static final AllowListText TEXT = text("allow-list.txt");
 
-  private final TypeSet types = TEXT.types("types");
+  private final TypeSet types;
   private final MemberSet members = TEXT.members("members");
-  private final MemberSet denied = TEXT.members("denied");
-  private final TypeSet extendable = TEXT.types("extendable");
+  private final MemberSet denied;
+  private final TypeSet extendable;
   private final MemberSet compiler = TEXT.members("compiler");
   private final TypeSet linkOnly = TEXT.types("link-only");
   private final List<String> reserved = TEXT.packages("reserved");
-  private final Reasons reasons = TEXT.reasons("reasons");
+  private final Reasons reasons;
   private final Policy policy;
+  private final boolean forTests;
 
-  AllowList(Policy policy) {
+  private AllowList(AllowListText more, Policy policy, boolean forTests) {
+    this.types = TEXT.types("types").and(more.types("types"));
+    this.denied = TEXT.members("denied").and(more.members("denied"));
+    this.extendable = TEXT.types("extendable").and(more.types("extendable"));
+    this.reasons = TEXT.reasons("reasons").and(more.reasons("reasons"));
     this.policy = policy;
+    this.forTests = forTests;
   }
 
-  private static String text() {
-    try (InputStream in =
-        Objects.requireNonNull(AllowList.class.getResourceAsStream("allow-list.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  static AllowList forSubmissions(Policy policy) {
+    return new AllowList(AllowListText.of(""), policy, false);
+  }
+
+  /** With the libraries that tests are written with, and a say on annotations. */
+  static AllowList forTests() {
+    return new AllowList(text("test-allow-list.txt"), Policy.of(List.empty()), true);
+  }
+
+  private static AllowListText text(String name) {
+    try (InputStream in = Objects.requireNonNull(AllowList.class.getResourceAsStream(name))) {
+      return AllowListText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether annotations have an effect when the code is run. */
+  boolean judgesAnnotations() {
+    return forTests;
   }
 
   Reasons reasons() {

@@ -24,7 +24,16 @@ public final class AllowListVerifier {
    *     the exercise
    */
   public AllowListVerifier(List<String> policy) {
-    this.list = new AllowList(Policy.of(policy));
+    this(AllowList.forSubmissions(Policy.of(policy)));
+  }
+
+  private AllowListVerifier(AllowList list) {
+    this.list = list;
+  }
+
+  /** For the tests that a student wrote; {@code test-allow-list.txt} says what is added. */
+  public static AllowListVerifier forTests() {
+    return new AllowListVerifier(AllowList.forTests());
   }
 
   /**

@@ -44,6 +44,9 @@ final class ClassCheck {
       references.judge(entry).forEach(refusal -> add(refusal, line(entry)));
     }
     found.addAll(new Declarations(references).of(type).toJavaList());
+    if (references.list().judgesAnnotations()) {
+      new Annotated(references).of(type).forEach(refusal -> add(refusal, 0));
+    }
     int first = firstLine();
     return List.ofAll(found)
         .map(one -> new Found(one._1, file(type), one._2 == 0 ? unlocated(one._1, first) : one._2));

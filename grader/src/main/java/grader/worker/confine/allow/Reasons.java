@@ -14,6 +14,10 @@ record Reasons(Map<String, String> sentences) {
   private static final String OTHERWISE = "*";
   private static final String EXTENDS = "extends ";
 
+  Reasons and(Reasons others) {
+    return new Reasons(others.sentences.merge(sentences));
+  }
+
   /** For one member: the most specific sentence there is. */
   String ofMember(Member member) {
     return sentences

@@ -1,0 +1,110 @@
+package grader.dispatch;
+
+import grader.model.Exercise;
+import grader.model.TestFailure;
+import grader.model.TestVerdict;
+import grader.model.Variant;
+import grader.model.VariantRun;
+import grader.wire.ClassFile;
+import grader.wire.CompiledVariant;
+import grader.wire.Event;
+import grader.wire.Request;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.io.IOException;
+
+/** One student's tests on one variant after the other, in another worker where they kill one. */
+final class Rounds {
+  /** Workers that one test may cost before it is left out; each takes up to a second to replace. */
+  private static final int MOST_DEATHS = 5;
+
+  private final Exercise exercise;
+  private final WorkerSlot slot;
+  private final List<CompiledVariant> variants;
+  private final List<ClassFile> tests;
+  private Map<String, Integer> deaths = HashMap.empty();
+  private List<VariantRun> runs = List.empty();
+  private Option<String> broken = Option.none();
+
+  Rounds(
+      Exercise exercise, WorkerSlot slot, List<CompiledVariant> variants, List<ClassFile> tests) {
+    this.exercise = exercise;
+    this.slot = slot;
+    this.variants = variants;
+    this.tests = tests;
+  }
+
+  /** All runs so far. */
+  List<VariantRun> runs() {
+    return runs;
+  }
+
+  /** Why they could not be run, which is no fault of theirs. */
+  Option<String> broken() {
+    return broken;
+  }
+
+  void run(List<Variant> on, long seed, Set<String> without)
+      throws IOException, InterruptedException {
+    for (Variant variant : on) {
+      for (CompiledVariant compiled : variants.find(one -> one.name().equals(variant.name()))) {
+        if (broken.isEmpty()) {
+          runs = runs.append(new VariantRun(variant, seed, verdicts(compiled, seed, without)));
+        }
+      }
+    }
+  }
+
+  private List<TestVerdict> verdicts(CompiledVariant variant, long seed, Set<String> without)
+      throws IOException, InterruptedException {
+    List<TestVerdict> decided = List.empty();
+    boolean retried = false;
+    while (true) {
+      WorkerProcess worker = slot.worker();
+      worker.send(request(variant, seed, left(without, decided)));
+      News last = worker.next();
+      while (last instanceof News.Arrived(Event.Tested(TestVerdict verdict))) {
+        decided = decided.append(verdict);
+        last = worker.next();
+      }
+      if (last instanceof News.Arrived(Event.Finished finished)) {
+        if (finished.disturbed()) {
+          slot.discard();
+        }
+        return decided;
+      }
+      slot.discard();
+      Option<TestVerdict> killer =
+          last instanceof News.Death death ? verdict(death) : Option.none();
+      if (killer.isEmpty() && retried) {
+        broken = Option.some("a worker died without a verdict: " + last);
+        return decided;
+      }
+      retried |= killer.isEmpty();
+      decided = decided.appendAll(killer);
+    }
+  }
+
+  private List<String> left(Set<String> without, List<TestVerdict> decided) {
+    return without
+        .addAll(decided.map(TestVerdict::test))
+        .addAll(deaths.filterValues(count -> count >= MOST_DEATHS).keySet())
+        .toList()
+        .sorted();
+  }
+
+  /** Of the test that killed the worker. */
+  private Option<TestVerdict> verdict(News.Death death) {
+    Option<String> test = death.doing().map(doing -> doing.check()).filter(name -> !name.isEmpty());
+    test.forEach(name -> deaths = deaths.put(name, 1, Integer::sum));
+    return test.map(
+        name -> TestVerdict.failed(name, false, TestFailure.limit("it " + death.cause().got())));
+  }
+
+  private Request request(CompiledVariant variant, long seed, List<String> without) {
+    return new Request.RunTests(exercise.id(), tests, variant, exercise.budget(), seed, without);
+  }
+}

@@ -1,0 +1,193 @@
+package grader.worker.testing;
+
+import grader.model.TestFailure;
+import grader.model.TestOutcome;
+import grader.model.TestVerdict;
+import grader.suite.StepMeter;
+import grader.wire.LastWords;
+import grader.wire.Request;
+import grader.worker.run.Conductor;
+import grader.worker.run.Seeds;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.util.function.Consumer;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import net.jqwik.api.lifecycle.TryExecutionResult;
+import net.jqwik.api.lifecycle.TryExecutor;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * The tests of a student on one variant: each is announced before it runs, has a step budget, and
+ * gets a verdict. Every test that was found gets one.
+ */
+final class Round extends Conductor implements TestExecutionListener {
+  /** Announced while no test runs, but code of tests may: in what is done before all of them. */
+  static final String NO_TEST = "";
+
+  /** A test makes many calls; a try of a property makes one or a few. */
+  private static final int TRIES_OF_A_TEST = 10;
+
+  private static final String JQWIK = "jqwik";
+
+  private final Request.RunTests request;
+  private final LastWords lastWords;
+  private final Consumer<TestVerdict> verdicts;
+  private Option<TestPlan> plan = Option.none();
+  private LinkedHashMap<String, Boolean> open = LinkedHashMap.empty();
+  private Map<String, List<TestVerdict>> rows = HashMap.empty();
+
+  Round(Request.RunTests request, LastWords lastWords, Consumer<TestVerdict> verdicts) {
+    this.request = request;
+    this.lastWords = lastWords;
+    this.verdicts = verdicts;
+  }
+
+  @Override
+  public void testPlanExecutionStarted(TestPlan tests) {
+    plan = Option.some(tests);
+    List.ofAll(tests.getRoots()).flatMap(tests::getDescendants).forEach(this::expect);
+    arm();
+  }
+
+  private void expect(TestIdentifier found) {
+    boolean property = found.getUniqueIdObject().getEngineId().stream().anyMatch(JQWIK::equals);
+    TestName.of(found.getSource()).forEach(test -> open = open.put(test, property));
+  }
+
+  @Override
+  public void executionStarted(TestIdentifier started) {
+    TestName.of(started.getSource())
+        .forEach(
+            test -> {
+              lastWords.doing(test, request.variant().name());
+              arm();
+            });
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier finished, TestExecutionResult result) {
+    boolean spent = StepMeter.exhausted();
+    StepMeter.disarm();
+    Option<String> name = TestName.of(finished.getSource());
+    boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL && !spent;
+    if (finished.isTest() || !passed) {
+      name.<List<String>>map(List::of)
+          .getOrElse(() -> below(finished))
+          .forEach(test -> ended(test, result, spent));
+    }
+    if (name.isEmpty() || isPlanned(finished)) {
+      name.<List<String>>map(List::of)
+          .getOrElse(() -> passed ? List.empty() : below(finished))
+          .forEach(this::decide);
+      lastWords.doing(NO_TEST, request.variant().name());
+    }
+    arm();
+  }
+
+  @Override
+  public void executionSkipped(TestIdentifier skipped, String reason) {
+    below(skipped)
+        .appendAll(TestName.of(skipped.getSource()))
+        .forEach(
+            test -> {
+              add(TestVerdict.without(test, isProperty(test), TestOutcome.DISABLED));
+              decide(test);
+            });
+  }
+
+  /** Nothing of the student's runs any more. What was not reached has its verdict too. */
+  void finish() {
+    StepMeter.disarm();
+    open.keySet().forEach(this::decide);
+  }
+
+  private void arm() {
+    StepMeter.arm(TRIES_OF_A_TEST * request.budget().steps());
+  }
+
+  /** The tests in it that have no verdict yet. */
+  private List<String> below(TestIdentifier container) {
+    return plan.toList()
+        .flatMap(tests -> tests.getDescendants(container))
+        .flatMap(one -> TestName.of(one.getSource()))
+        .filter(open::containsKey)
+        .distinct();
+  }
+
+  /** Not a row or a repetition, which are found only while their test runs. */
+  private static boolean isPlanned(TestIdentifier found) {
+    return found.getUniqueIdObject().getSegments().stream()
+        .noneMatch(segment -> segment.getType().equals("test-template-invocation"));
+  }
+
+  private boolean isProperty(String test) {
+    return open.getOrElse(test, false);
+  }
+
+  private void ended(String test, TestExecutionResult result, boolean spent) {
+    boolean property = isProperty(test);
+    if (spent || result.getStatus() == TestExecutionResult.Status.FAILED) {
+      TestFailure failure = Explanation.of(result.getThrowable().orElse(null), spent);
+      add(TestVerdict.failed(test, property, failure));
+    } else {
+      boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+      add(TestVerdict.without(test, property, passed ? TestOutcome.PASSED : TestOutcome.ABORTED));
+    }
+  }
+
+  private void add(TestVerdict row) {
+    rows = rows.put(row.test(), rows.getOrElse(row.test(), List.empty()).append(row));
+  }
+
+  /** The worst of its rows: one that failed, or else one that passed. */
+  private void decide(String test) {
+    if (open.containsKey(test)) {
+      List<TestVerdict> all = rows.getOrElse(test, List.empty());
+      TestVerdict verdict =
+          all.find(row -> row.outcome().catches())
+              .orElse(() -> all.find(row -> row.outcome() == TestOutcome.PASSED))
+              .orElse(all::headOption)
+              .getOrElse(() -> TestVerdict.without(test, isProperty(test), TestOutcome.NOT_RUN));
+      open = open.remove(test);
+      verdicts.accept(verdict);
+    }
+  }
+
+  @Override
+  protected void edgeCase(Invocation<Void> test, ExtensionContext context, boolean row)
+      throws Throwable {
+    test.proceed();
+  }
+
+  @Override
+  protected PropertyExecutionResult property(
+      PropertyLifecycleContext context, PropertyExecutor property) throws Throwable {
+    String name = context.containerClass().getName() + "." + context.targetMethod().getName();
+    context.attributes().setSeed(Long.toString(Seeds.of(request.seed(), request.exercise(), name)));
+    return property.execute();
+  }
+
+  @Override
+  protected TryExecutionResult tried(TryExecutor code, java.util.List<Object> parameters) {
+    StepMeter.arm(request.budget().steps());
+    TryExecutionResult result = code.execute(parameters);
+    return StepMeter.exhausted() && !result.isFalsified()
+        ? TryExecutionResult.falsified(new AssertionError("a try that was stopped"))
+        : result;
+  }
+
+  @Override
+  protected void brokenContainer(String name, Throwable thrown) {
+    // Containers are listened to like tests.
+  }
+}
