@@ -61,7 +61,7 @@ class CheckTestsCommandTest {
         .contains("FORBIDS CORRECT BEHAVIOUR")
         .contains("This test demands an exception; the contract does not")
         .contains("Expected java.lang.ArithmeticException to be thrown, but nothing was thrown.")
-        .contains("SafeDivisionTest.throwsOnZero:11")
+        .contains("SafeDivisionTest.throwsOnZero:10")
         .contains("This test demands Some(-4); the reference solution rightly gives Some(-3)")
         .contains("Score: 0 of 7 concepts; 0 of 35 mistakes caught");
   }

@@ -34,8 +34,11 @@ final class Round extends Conductor implements TestExecutionListener {
   /** Announced while no test runs, but code of tests may: in what is done before all of them. */
   static final String NO_TEST = "";
 
-  /** A test makes many calls; a try of a property makes one or a few. */
-  private static final int TRIES_OF_A_TEST = 10;
+  /**
+   * As many times the budget for one try of the suite: a test makes many calls, and correct code may
+   * need many steps for what a student thinks of.
+   */
+  private static final int GENEROSITY = 200;
 
   private static final String JQWIK = "jqwik";
 
@@ -112,7 +115,7 @@ final class Round extends Conductor implements TestExecutionListener {
   }
 
   private void arm() {
-    StepMeter.arm(TRIES_OF_A_TEST * request.budget().steps());
+    StepMeter.arm(GENEROSITY * request.budget().steps());
   }
 
   /** The tests in it that have no verdict yet. */
@@ -179,7 +182,7 @@ final class Round extends Conductor implements TestExecutionListener {
 
   @Override
   protected TryExecutionResult tried(TryExecutor code, java.util.List<Object> parameters) {
-    StepMeter.arm(request.budget().steps());
+    arm();
     TryExecutionResult result = code.execute(parameters);
     return StepMeter.exhausted() && !result.isFalsified()
         ? TryExecutionResult.falsified(new AssertionError("a try that was stopped"))
