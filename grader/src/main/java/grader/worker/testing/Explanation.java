@@ -29,13 +29,14 @@ final class Explanation {
 
   /**
    * @param spent whether the step budget was spent
+   * @param row of a table that failed; empty if there is none
    */
-  static TestFailure of(@Nullable Throwable thrown, boolean spent) {
+  static TestFailure of(@Nullable Throwable thrown, boolean spent, String row) {
     StepMeter.arm(STEPS);
     try {
       return spent || thrown == null
-          ? TestFailure.limit("it was stopped after its step budget")
-          : explained(thrown);
+          ? TestFailure.limit(inRow(row, "it was stopped after its step budget"))
+          : explained(thrown, row);
     } catch (Throwable another) {
       return new TestFailure(
           TestFailure.Kind.CONDITION, "", "", "it failed without a message that can be read", 0);
@@ -44,7 +45,7 @@ final class Explanation {
     }
   }
 
-  private static TestFailure explained(Throwable thrown) {
+  private static TestFailure explained(Throwable thrown, String row) {
     List<StackTraceElement> frames = List.of(thrown.getStackTrace());
     int line =
         frames
@@ -54,9 +55,9 @@ final class Explanation {
             .getOrElse(0);
     if (!(thrown instanceof AssertionError)) {
       String name = Show.thrown(thrown);
-      return new TestFailure(TestFailure.Kind.ANSWER, "an answer", name, name, line);
+      return new TestFailure(TestFailure.Kind.ANSWER, "an answer", name, inRow(row, name), line);
     }
-    String message = bounded(Option.of(thrown.getMessage()).getOrElse(""));
+    String message = inRow(row, bounded(Option.of(thrown.getMessage()).getOrElse("")));
     if (frames.exists(frame -> DEMANDING.contains(frame.getClassName()))) {
       boolean another = thrown instanceof AssertionFailedError it && it.isActualDefined();
       return new TestFailure(
@@ -74,6 +75,10 @@ final class Explanation {
             message,
             line)
         : new TestFailure(TestFailure.Kind.CONDITION, "", "", message, line);
+  }
+
+  private static String inRow(String row, String message) {
+    return row.isEmpty() ? message : bounded(row) + ": " + message;
   }
 
   private static String text(@Nullable ValueWrapper value) {

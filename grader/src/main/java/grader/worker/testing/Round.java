@@ -35,8 +35,8 @@ final class Round extends Conductor implements TestExecutionListener {
   static final String NO_TEST = "";
 
   /**
-   * As many times the budget for one try of the suite: a test makes many calls, and correct code may
-   * need many steps for what a student thinks of.
+   * As many times the budget for one try of the suite: a test makes many calls, and correct code
+   * may need many steps for what a student thinks of.
    */
   private static final int GENEROSITY = 200;
 
@@ -86,7 +86,7 @@ final class Round extends Conductor implements TestExecutionListener {
     if (finished.isTest() || !passed) {
       name.<List<String>>map(List::of)
           .getOrElse(() -> below(finished))
-          .forEach(test -> ended(test, result, spent));
+          .forEach(test -> ended(test, row(finished), result, spent));
     }
     if (name.isEmpty() || isPlanned(finished)) {
       name.<List<String>>map(List::of)
@@ -133,14 +133,19 @@ final class Round extends Conductor implements TestExecutionListener {
         .noneMatch(segment -> segment.getType().equals("test-template-invocation"));
   }
 
+  /** What tells a row or a repetition from the others; empty for what has none. */
+  private static String row(TestIdentifier finished) {
+    return isPlanned(finished) ? "" : finished.getDisplayName();
+  }
+
   private boolean isProperty(String test) {
     return open.getOrElse(test, false);
   }
 
-  private void ended(String test, TestExecutionResult result, boolean spent) {
+  private void ended(String test, String row, TestExecutionResult result, boolean spent) {
     boolean property = isProperty(test);
     if (spent || result.getStatus() == TestExecutionResult.Status.FAILED) {
-      TestFailure failure = Explanation.of(result.getThrowable().orElse(null), spent);
+      TestFailure failure = Explanation.of(result.getThrowable().orElse(null), spent, row);
       add(TestVerdict.failed(test, property, failure));
     } else {
       boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
