@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 
-/** Names of tests: class and method. */
+/** Names of tests: class and method. Overloads share a name, and the verdict of the first. */
 final class TestName {
   private TestName() {}
 
