@@ -79,13 +79,13 @@ public final class TestsTerminal {
     String whose =
         forbidden.reference()
             ? "the reference solution"
-            : forbidden.solutions() == 1 ? "one correct solution" : "correct solutions";
+            : forbidden.solutions() == 1 ? "one correct solution" : "some correct solutions";
     TestFailure failure = forbidden.failure();
     return switch (failure.kind()) {
       case EXCEPTION ->
           "This test demands an exception; the contract does not, and with "
               + whose
-              + " there is "
+              + " there was "
               + failure.got()
               + ":";
       case VALUE ->
@@ -93,12 +93,12 @@ public final class TestsTerminal {
               + failure.expected()
               + "; "
               + whose
-              + " rightly gives "
+              + " rightly gave "
               + failure.got()
               + ":";
-      case ANSWER -> "On " + whose + " this test ends with an exception of its own:";
-      case CONDITION -> "This test demands something that " + whose + " rightly does not do:";
-      case LIMIT -> "On " + whose + " this test does not come to an end:";
+      case ANSWER -> "On " + whose + " this test ended with an exception of its own:";
+      case CONDITION -> "This test demands something that " + whose + " rightly did not do:";
+      case LIMIT -> "On " + whose + " this test did not come to an end:";
     };
   }
 

@@ -62,7 +62,7 @@ class CheckTestsCommandTest {
         .contains("This test demands an exception; the contract does not")
         .contains("Expected java.lang.ArithmeticException to be thrown, but nothing was thrown.")
         .contains("SafeDivisionTest.throwsOnZero:10")
-        .contains("This test demands Some(-4); the reference solution rightly gives Some(-3)")
+        .contains("This test demands Some(-4); the reference solution rightly gave Some(-3)")
         .contains("Score: 0 of 7 concepts; 0 of 35 mistakes caught");
   }
 
