@@ -162,6 +162,8 @@ class BadGatewayTest {
       assertEquals(absent, BadGateway.forward(rule, List.empty()));
       assertEquals(absent, BadGateway.forward(rule, List.of(OTHER)));
       assertEquals(Either.right(FAST), BadGateway.forward(rule, fast));
+      assertEquals(absent, BadGateway.forward(rule, List.empty()));
+      assertEquals(Either.right(FAST), BadGateway.forward(rule, fast));
       assertEquals(200, BadGateway.status(Either.right(FAST)));
       assertEquals(504, BadGateway.status(late));
       assertEquals(502, BadGateway.status(absent));
