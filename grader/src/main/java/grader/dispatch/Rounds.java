@@ -21,6 +21,9 @@ final class Rounds {
   /** Workers that one test may cost before it is left out; each takes up to a second to replace. */
   private static final int MOST_DEATHS = 5;
 
+  /** jqwik keeps every class that it has seen, so a worker is not used for ever. */
+  private static final int MOST_ROUNDS = 100;
+
   private final Exercise exercise;
   private final WorkerSlot slot;
   private final List<CompiledVariant> variants;
@@ -52,15 +55,24 @@ final class Rounds {
     for (Variant variant : on) {
       for (CompiledVariant compiled : variants.find(one -> one.name().equals(variant.name()))) {
         if (broken.isEmpty()) {
+          renew();
           runs = runs.append(new VariantRun(variant, seed, verdicts(compiled, seed, without)));
         }
       }
     }
   }
 
+  private void renew() {
+    if (runs.nonEmpty() && runs.size() % MOST_ROUNDS == 0) {
+      slot.discard();
+    }
+  }
+
+  /** What kills a worker that has run other variants is tried once more in a fresh one. */
   private List<TestVerdict> verdicts(CompiledVariant variant, long seed, Set<String> without)
       throws IOException, InterruptedException {
     List<TestVerdict> decided = List.empty();
+    Option<String> suspect = Option.none();
     boolean retried = false;
     while (true) {
       WorkerProcess worker = slot.worker();
@@ -77,14 +89,16 @@ final class Rounds {
         return decided;
       }
       slot.discard();
-      Option<TestVerdict> killer =
-          last instanceof News.Death death ? verdict(death) : Option.none();
+      Option<String> killer = last instanceof News.Death death ? killer(death) : Option.none();
       if (killer.isEmpty() && retried) {
-        broken = Option.some("a worker died without a verdict: " + last);
+        broken = Option.some("a worker died without a verdict");
         return decided;
       }
       retried |= killer.isEmpty();
-      decided = decided.appendAll(killer);
+      if (killer.isDefined() && killer.equals(suspect) && last instanceof News.Death death) {
+        decided = decided.appendAll(killer.map(test -> buried(test, death)));
+      }
+      suspect = killer;
     }
   }
 
@@ -96,12 +110,14 @@ final class Rounds {
         .sorted();
   }
 
-  /** Of the test that killed the worker. */
-  private Option<TestVerdict> verdict(News.Death death) {
-    Option<String> test = death.doing().map(doing -> doing.check()).filter(name -> !name.isEmpty());
-    test.forEach(name -> deaths = deaths.put(name, 1, Integer::sum));
-    return test.map(
-        name -> TestVerdict.failed(name, false, TestFailure.limit("it " + death.cause().got())));
+  /** The test that killed the worker; none if no test ran. */
+  private static Option<String> killer(News.Death death) {
+    return death.doing().map(doing -> doing.check()).filter(name -> !name.isEmpty());
+  }
+
+  private TestVerdict buried(String test, News.Death death) {
+    deaths = deaths.put(test, 1, Integer::sum);
+    return TestVerdict.failed(test, false, TestFailure.limit("it " + death.cause().got()));
   }
 
   private Request request(CompiledVariant variant, long seed, List<String> without) {
