@@ -145,12 +145,12 @@ class HostileSubmissionsTest {
   }
 
   /**
-   * With one table and two properties only: what ends a worker at every check would take minutes
-   * with all of them.
+   * With a few checks only: what ends a worker at every check would take minutes with all of them.
    */
   private Result attempted(Grader grader, String attack) throws IOException, InterruptedException {
-    List<Check> table = grader.checks().filter(check -> check.id().startsWith("zero-divisor/"));
-    List<Check> properties = grader.checks().filter(check -> check.kind() == Kind.PROPERTY).take(2);
+    List<Check> table =
+        grader.checks().filter(check -> check.id().startsWith("zero-divisor/")).take(2);
+    List<Check> properties = grader.checks().filter(check -> check.kind() == Kind.PROPERTY).take(1);
     return unmarked(grader.grade(submission(attack), 1, table.appendAll(properties)));
   }
 
