@@ -110,6 +110,13 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
     return String.valueOf(driver.executeScript("return " + expression));
   }
 
+  /** The kinds of elements on the page, each with the names of its attributes. */
+  List<String> elements() {
+    String names = "[e.tagName, ...e.getAttributeNames()].join(' ')";
+    String all = "Array.from(document.querySelectorAll('*'), (e) => " + names + ")";
+    return List.of(value("Array.from(new Set(" + all + ")).join('\\n')").split("\n"));
+  }
+
   /** What the page wrote, threw, or tried although its policy forbids it. */
   List<String> console() {
     return log(LogType.BROWSER);

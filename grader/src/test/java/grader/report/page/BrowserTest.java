@@ -3,9 +3,7 @@ package grader.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import grader.model.ClassResults;
 import grader.report.HostileClass;
-import grader.report.SampleClass;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -27,7 +25,6 @@ class BrowserTest {
   private static final String STUDENT = "feedback/ana-maria-nunez-40217.html";
   private static final String SHOWN = "#table tbody tr:not([hidden]) ";
   private static final String EMPTY_IT = Keys.chord(Keys.CONTROL, "a") + Keys.DELETE;
-
   private static final String SKIPPED =
       "SKIPPED: no page was tested in a browser; chromium and chromedriver are not on the PATH";
 
@@ -44,10 +41,7 @@ class BrowserTest {
       System.err.println(SKIPPED); // the console of Maven counts skipped tests and gives no reasons
     }
     assumeTrue(started.isDefined(), SKIPPED);
-    ClassPage.write(SampleClass.results(), folder.resolve("class.html"));
-    ClassPage.write(HostileClass.results(), folder.resolve("hostile.html"));
-    ClassPage.write(large(), folder.resolve("large.html"));
-    Feedback.write(SampleClass.results(), Files.createDirectory(folder.resolve("feedback")));
+    Pages.write(folder);
   }
 
   @AfterAll
@@ -173,9 +167,9 @@ class BrowserTest {
   @Test
   void hostileTextsAreShownAndNothingOfThemHappens() {
     browser.open(folder.resolve("class.html"));
-    List<String> known = elementsAndAttributes().append("PRE class");
+    List<String> known = browser.elements().append("PRE class");
     browser.open(folder.resolve("hostile.html"));
-    assertThat(known).containsAll(elementsAndAttributes());
+    assertThat(known).containsAll(browser.elements());
     assertThat(browser.value("document.title")).isEqualTo("</title><script>alert(1)</script>");
     sort("Outcome").click();
     browser.find("#filter").sendKeys("alert(1)");
@@ -185,14 +179,21 @@ class BrowserTest {
     assertThat(browser.console()).isEmpty();
   }
 
-  private WebElement name(String place) {
-    return browser.find("#table tbody tr" + place + " a");
+  @Test
+  void whatIsHandedBackToAttackersIsInertToo() throws IOException {
+    browser.open(folder.resolve(STUDENT));
+    List<String> known =
+        browser.elements().append("PRE class").append("UL class").append("LI class");
+    for (Path page : Pages.attacks(folder)) {
+      browser.open(page);
+      assertThat(known).containsAll(browser.elements());
+      assertThat(browser.requests()).hasSize(1);
+      assertThat(browser.console()).isEmpty();
+    }
   }
 
-  private List<String> elementsAndAttributes() {
-    String names = "[e.tagName, ...e.getAttributeNames()].join(' ')";
-    String all = "Array.from(document.querySelectorAll('*'), (e) => " + names + ")";
-    return List.of(browser.value("Array.from(new Set(" + all + ")).join('\\n')").split("\n"));
+  private WebElement name(String place) {
+    return browser.find("#table tbody tr" + place + " a");
   }
 
   private WebElement sort(String label) {
@@ -200,20 +201,5 @@ class BrowserTest {
         .all("#table thead button")
         .find(button -> button.getText().equals(label))
         .getOrElseThrow(() -> new AssertionError("no header " + label));
-  }
-
-  private static ClassResults large() {
-    return new ClassResults(
-        "safe-division",
-        "Safe division",
-        List.range(0, 300)
-            .map(
-                number ->
-                    SampleClass.row(
-                        "Student " + number,
-                        number + "",
-                        SampleClass.failing(number % 3 == 0 ? "exact" : "none"),
-                        1,
-                        false)));
   }
 }
