@@ -206,11 +206,53 @@ class BatchCommandTest {
         .doesNotContain("failed");
   }
 
+  @Test
+  void theBestAttemptCountsWhereThatIsAskedFor() throws IOException {
+    List<String> attempts =
+        List.of("divisor == 0 || dividend == 1 << 31 && divisor == -1", "divisor == 0");
+    attempts.forEachWithIndex(
+        (none, number) -> {
+          try {
+            Bundle.of(
+                    "Ada",
+                    Instant.ofEpochSecond(number),
+                    "safe-division",
+                    "",
+                    List.of(new SourceFile("SafeDivision.java", source(none))))
+                .writeInto(folder.resolve("drop"));
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        });
+    Path out = folder.resolve("out");
+    run("batch", "safe-division", folder.resolve("drop"), "--out", out, "--jobs", 1);
+    assertThat(records(out.resolve("grades.csv")).map(row -> row.get("score")))
+        .containsExactly("18");
+    run("batch", "safe-division", folder.resolve("drop"), "--out", out, "--attempt", "best");
+    assertThat(records(out.resolve("grades.csv")).map(row -> row.get("score")))
+        .containsExactly("20");
+  }
+
+  @Test
+  void aFolderForEachExerciseIsGradedAtOnce() throws IOException {
+    Files.createDirectories(folder.resolve("all"));
+    Files.move(submissions(), folder.resolve("all/safe-division"));
+    Path out = folder.resolve("out");
+    Run run =
+        run("batch", "--exercise-per-folder", folder.resolve("all"), "--out", out, "--jobs", 1);
+    assertThat(run.exitCode()).isZero();
+    assertThat(results(out.resolve("safe-division"))).hasSize(2);
+    Files.createDirectories(folder.resolve("all/unsafe-division"));
+    assertThat(run("batch", "--exercise-per-folder", folder.resolve("all"), "--out", out).err())
+        .contains("There is no exercise for `unsafe-division`.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
+          batch safe-division --out out                      | SOURCE is missing
           batch safe-division absent --out out               | absent
           batch safe-division pom.xml --out out              | pom.xml
           batch safe-division src/test/resources/lms --out out --layout blackboard | There is no layout `blackboard`. There are:
