@@ -33,6 +33,7 @@ final class Attempt {
   private final WorkerSlot slot;
   private final Result.Subject subject;
   private final Submission submission;
+  private LinkedHashMap<String, Verdict> given = LinkedHashMap.empty();
   private LinkedHashMap<String, Verdict> verdicts = LinkedHashMap.empty();
   private Set<String> doubtful = HashSet.empty();
   private boolean used;
@@ -71,6 +72,7 @@ final class Attempt {
    * @param decided verdicts that stand already
    */
   Result result(LinkedHashMap<String, Verdict> decided) throws IOException, InterruptedException {
+    given = decided;
     verdicts = decided;
     doubtful = HashSet.empty();
     retried = false;
@@ -118,6 +120,9 @@ final class Attempt {
   private Result afterDeath(News.Death death) throws IOException, InterruptedException {
     slot.discard();
     if (death.cause() == Cause.KILLED) {
+      // From the beginning, since a submission may keep state from one check to the next.
+      verdicts = given;
+      doubtful = HashSet.empty();
       kills++;
       return kills > MOST_KILLS
           ? notGraded("its workers were killed from outside, again and again")
