@@ -6,6 +6,7 @@ import grader.suite.Points;
 import grader.suite.Reveals;
 import grader.suite.Show;
 import grader.suite.Steps;
+import grader.suite.probe.Cost;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
@@ -393,6 +394,27 @@ class SafeListsEdgeCases {
   void differencesOfLongList(String name, int length) {
     differences(List.rangeClosed(1, length))
         .satisfies(Show.value(List.fill(length - 1, 1L)), answer -> answer.length() == length - 1);
+  }
+
+  @DisplayName("Work in proportion to the list")
+  @Points(2)
+  @Reveals("too-much-work")
+  @Hint("Twice the elements should take about twice the steps. What is done again for each one?")
+  @Steps(LONG_LIST)
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"last", "rest", "largest", "mean", "differences"})
+  void workInProportion(String method) {
+    Cost.of(length -> named(method, List.rangeClosed(1, length))).isAtMostProportional(256, 2048);
+  }
+
+  private static Call<?> named(String method, List<Integer> list) {
+    return switch (method) {
+      case "last" -> last(list);
+      case "rest" -> rest(list);
+      case "largest" -> largest(list);
+      case "mean" -> mean(list);
+      default -> differences(list);
+    };
   }
 
   private static List<Integer> ints(String text) {

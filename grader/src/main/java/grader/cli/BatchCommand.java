@@ -5,13 +5,17 @@ import grader.dispatch.Installation;
 import grader.dispatch.KeptResults;
 import grader.dispatch.Pool;
 import grader.intake.ClassSource;
+import grader.intake.ExerciseFolders;
+import grader.model.Attempts;
 import grader.model.ClassResults;
 import grader.model.Exercise;
 import grader.model.Seed;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -39,11 +43,21 @@ final class BatchCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "EXERCISE",
-      description = "Its name, as `grader list` shows it.")
-  private String id;
+      description = "Its name, as `grader list` shows it; not with --exercise-per-folder.")
+  private String first;
 
-  @Parameters(index = "1", paramLabel = "SOURCE", description = "What the class handed in.")
-  private Path source;
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "SOURCE",
+      description = "What the class handed in.")
+  private @Nullable Path second;
+
+  @CommandLine.Option(
+      names = "--exercise-per-folder",
+      description =
+          "SOURCE holds a folder or zip for each exercise, of its name; each gets a folder in DIR.")
+  private boolean exercisePerFolder;
 
   @CommandLine.Option(
       names = "--out",
@@ -57,6 +71,14 @@ final class BatchCommand implements Callable<Integer> {
       paramLabel = "LAYOUT",
       description = "How SOURCE is laid out, where it is not recognised by itself.")
   private @Nullable String layout;
+
+  @CommandLine.Option(
+      names = "--attempt",
+      paramLabel = "WHICH",
+      description =
+          "Which of several attempts counts: ${COMPLETION-CANDIDATES} (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Attempts attempts = Attempts.LAST;
 
   @CommandLine.Option(
       names = "--jobs",
@@ -91,63 +113,84 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Confinement.makeReady();
-    if (follow && !Files.isDirectory(source)) {
-      throw Refusal.usage("--follow needs a folder, and `" + source + "` is none.");
-    }
     if (jobs < 1) {
       throw Refusal.usage("--jobs must be at least 1, but is " + jobs + ".");
     }
     rendering.verify();
-    Exercise exercise = workshop.exercise(id);
+    if (!exercisePerFolder) {
+      Path source =
+          Option.of(second)
+              .getOrElseThrow(() -> Refusal.usage("What is to be graded? SOURCE is missing."));
+      return graded(workshop.exercise(first), source, out);
+    }
+    if (second != null || follow) {
+      throw Refusal.usage(
+          "--exercise-per-folder takes SOURCE alone, without EXERCISE and --follow.");
+    }
+    int worst = ExitCode.HELD;
+    for (Tuple2<String, Path> part :
+        ExerciseFolders.in(Path.of(first), workshop.exercises().ids())
+            .getOrElseThrow(Refusal::usage)) {
+      worst = Math.max(worst, graded(workshop.exercise(part._1), part._2, out.resolve(part._1)));
+    }
+    return worst;
+  }
+
+  private int graded(Exercise exercise, Path source, Path to) throws InterruptedException {
+    if (follow && !Files.isDirectory(source)) {
+      throw Refusal.usage("--follow needs a folder, and `" + source + "` is none.");
+    }
     try {
-      open(exercise).close(); // what cannot be read is told before anything is made
-      Files.createDirectories(out);
-      return graded(exercise);
-    } catch (IOException e) {
+      open(exercise, source).close(); // what cannot be read is told before anything is made
+      Files.createDirectories(to);
+      KeptResults kept =
+          KeptResults.in(
+              to.resolve("kept"),
+              Installation.current(),
+              exercise,
+              Option.of(seed).getOrElse(() -> Seed.of(exercise.id())));
+      try (Pool pool = Workshop.pool(exercise, jobs, fresh)) {
+        confinement.verify(pool.containment());
+        Round round = new Round(exercise, source, to, pool, kept);
+        return follow ? followed(round) : once(round, regrade);
+      }
+    } catch (IOException | UncheckedIOException e) {
       throw Refusal.usage(
           "Stopped, since "
               + Unwritable.reason(e)
               + ". What was graded is kept in `"
-              + out
+              + to
               + "`; the same command goes on from there.");
     }
   }
 
-  private ClassSource open(Exercise exercise) {
+  private ClassSource open(Exercise exercise, Path source) {
     return ClassSource.open(source, Option.of(layout), exercise).getOrElseThrow(Refusal::usage);
   }
 
-  private int graded(Exercise exercise) throws IOException, InterruptedException {
-    long chosen = Option.of(seed).getOrElse(() -> Seed.of(id));
-    KeptResults kept =
-        KeptResults.in(out.resolve("kept"), Installation.current(), exercise, chosen);
-    try (Pool pool = Workshop.pool(exercise, jobs, fresh)) {
-      confinement.verify(pool.containment());
-      return follow ? followed(exercise, pool, kept) : once(exercise, pool, kept, regrade);
-    }
-  }
+  /** What stays the same however often the class is looked at. */
+  private record Round(Exercise exercise, Path source, Path to, Pool pool, KeptResults kept) {}
 
   /** Until somebody stops it. */
-  private int followed(Exercise exercise, Pool pool, KeptResults kept)
-      throws IOException, InterruptedException {
-    try (Changes changes = new Changes(source)) {
-      var _ = once(exercise, pool, kept, regrade);
+  private int followed(Round round) throws IOException, InterruptedException {
+    try (Changes changes = new Changes(round.source)) {
+      var _ = once(round, regrade);
       while (true) {
         changes.await();
-        var _ = once(exercise, pool, kept, false);
+        var _ = once(round, false);
       }
     }
   }
 
-  private int once(Exercise exercise, Pool pool, KeptResults kept, boolean again)
-      throws IOException, InterruptedException {
-    try (ClassSource deliveries = open(exercise)) {
-      ClassGrading grading = new ClassGrading(exercise, pool, kept, deliveries, again);
+  private int once(Round round, boolean again) throws IOException, InterruptedException {
+    try (ClassSource deliveries = open(round.exercise, round.source)) {
+      ClassGrading grading =
+          new ClassGrading(round.exercise, round.pool, round.kept, deliveries, again);
       grade(grading);
-      ClassResults results = grading.results();
-      new GradedFolder(out).rows().write(results);
-      List<String> notes = rendering.render(results, out);
-      return told(results, deliveries.layout(), notes);
+      ClassResults results = grading.results(attempts);
+      new GradedFolder(round.to).rows().write(results);
+      List<String> notes = rendering.render(results, round.to);
+      return told(results, deliveries.layout(), round.to, notes);
     }
   }
 
@@ -160,12 +203,12 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private int told(ClassResults results, String recognised, List<String> notes) {
+  private int told(ClassResults results, String recognised, Path to, List<String> notes) {
     Summary summary = Summary.of(results.rows());
     PrintWriter out = spec.commandLine().getOut();
-    out.println(summary.text(id, recognised));
+    out.println(summary.text(results.exercise(), recognised));
     notes.forEach(out::println);
-    out.println("Open " + this.out.resolve("index.html"));
+    out.println("Open " + to.resolve("index.html"));
     out.flush();
     return summary.notGraded() > 0 ? ExitCode.FAULT : ExitCode.HELD;
   }

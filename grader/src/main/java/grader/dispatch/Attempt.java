@@ -22,6 +22,9 @@ final class Attempt {
   /** Workers that one table may cost in the same way; each takes up to a second to replace. */
   private static final int MOST_DEATHS = 5;
 
+  /** Workers that may be killed from outside, by an administrator or for want of memory. */
+  private static final int MOST_KILLS = 20;
+
   /** As many times the processor time for one verdict, all verdicts of a submission may take. */
   private static final int WHOLE_SUBMISSION = 10;
 
@@ -30,10 +33,12 @@ final class Attempt {
   private final WorkerSlot slot;
   private final Result.Subject subject;
   private final Submission submission;
+  private LinkedHashMap<String, Verdict> given = LinkedHashMap.empty();
   private LinkedHashMap<String, Verdict> verdicts = LinkedHashMap.empty();
   private Set<String> doubtful = HashSet.empty();
   private boolean used;
   private boolean retried;
+  private int kills;
   private Duration spent = Duration.ZERO;
 
   Attempt(
@@ -67,6 +72,7 @@ final class Attempt {
    * @param decided verdicts that stand already
    */
   Result result(LinkedHashMap<String, Verdict> decided) throws IOException, InterruptedException {
+    given = decided;
     verdicts = decided;
     doubtful = HashSet.empty();
     retried = false;
@@ -117,6 +123,15 @@ final class Attempt {
   /** The check that killed the worker has its verdict; the others get theirs from a new worker. */
   private Result afterDeath(News.Death death) throws IOException, InterruptedException {
     slot.discard();
+    if (death.cause() == Cause.KILLED) {
+      // From the beginning, since a submission may keep state from one check to the next.
+      verdicts = given;
+      doubtful = HashSet.empty();
+      kills++;
+      return kills > MOST_KILLS
+          ? notGraded("its workers were killed from outside, again and again")
+          : run();
+    }
     if (death.verdict().isDefined()) {
       death.verdict().forEach(this::buried);
       if (death.cause() == Cause.TIME) {

@@ -12,10 +12,15 @@ enum Cause {
   STEPS(Outcome.STEP_LIMIT, "was stopped, after it had caught the error that stops it"),
   MEMORY(Outcome.MEMORY_LIMIT, "used up the memory"),
   EXIT(Outcome.CRASHED, "ended the program, as System.exit does"),
-  CRASH(Outcome.CRASHED, "crashed the JVM");
+  CRASH(Outcome.CRASHED, "crashed the JVM"),
+  /** By somebody else, since a submission cannot send signals: no verdict on any check. */
+  KILLED(Outcome.NOT_RUN, "was killed from outside");
 
   /** Exit status of {@code -XX:+ExitOnOutOfMemoryError}. */
   private static final int OUT_OF_MEMORY = 3;
+
+  /** Exit status of a process that was sent SIGKILL, as {@link Process} tells it. */
+  private static final int KILL = 128 + 9;
 
   private final Outcome outcome;
   private final String got;
@@ -35,6 +40,7 @@ enum Cause {
     return switch (status) {
       case OUT_OF_MEMORY -> MEMORY;
       case StepMeter.EXIT_STATUS -> STEPS;
+      case KILL -> KILLED;
       default -> CRASH;
     };
   }

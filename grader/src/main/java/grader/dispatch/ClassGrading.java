@@ -1,9 +1,11 @@
 package grader.dispatch;
 
+import grader.model.Attempts;
 import grader.model.ClassResults;
 import grader.model.Delivery;
 import grader.model.Ending;
 import grader.model.Exercise;
+import grader.model.Points;
 import grader.model.Result;
 import grader.model.Row;
 import grader.model.SourceFile;
@@ -34,7 +36,6 @@ public final class ClassGrading {
   private final KeptResults kept;
   private final Iterable<Delivery> deliveries;
   private final Map<String, String> firstWith = new HashMap<>();
-  private final Map<String, Integer> lastAttempts = new HashMap<>();
   private final Set<String> undone = new HashSet<>();
   private final Map<String, Result> notKept = new HashMap<>();
 
@@ -55,7 +56,6 @@ public final class ClassGrading {
     this.kept = kept;
     this.deliveries = () -> Iterator.ofAll(deliveries).map(this::underItsName);
     for (Delivery delivery : this.deliveries) {
-      lastAttempts.merge(delivery.person().id(), delivery.attempt(), Math::max);
       for (Submission submission : delivery.content()) {
         String key = kept.key(submission);
         if (firstWith.putIfAbsent(key, delivery.person().name()) == null
@@ -148,19 +148,45 @@ public final class ClassGrading {
   }
 
   /** What became of every delivery; asked for when everything is graded. */
-  public ClassResults results() {
+  public ClassResults results(Attempts which) {
+    Map<String, Counted> counted = counted(which);
     return new ClassResults(
-        exercise.id(), exercise.title(), () -> Iterator.ofAll(deliveries).map(this::row));
+        exercise.id(),
+        exercise.title(),
+        () ->
+            Iterator.ofAll(deliveries)
+                .map(
+                    delivery -> {
+                      Counted counts = counted.get(delivery.person().id());
+                      return row(delivery, counts != null && counts.attempt == delivery.attempt());
+                    }));
   }
 
-  private Row row(Delivery delivery) {
+  private record Counted(int attempt, Points score) {}
+
+  /** The attempt that counts, by the id of the person. */
+  private Map<String, Counted> counted(Attempts which) {
+    Map<String, Counted> counted = new HashMap<>();
+    for (Delivery delivery : deliveries) {
+      counted.merge(
+          delivery.person().id(),
+          new Counted(delivery.attempt(), result(delivery).score()),
+          (earlier, later) -> which.replaces(later.score, earlier.score) ? later : earlier);
+    }
+    return counted;
+  }
+
+  private Result result(Delivery delivery) {
+    return delivery
+        .content()
+        .fold(reason -> unreadable(delivery, reason), submission -> result(delivery, submission));
+  }
+
+  private Row row(Delivery delivery, boolean counts) {
     return new Row(
         delivery,
-        delivery
-            .content()
-            .fold(
-                reason -> unreadable(delivery, reason), submission -> result(delivery, submission)),
-        lastAttempts.getOrDefault(delivery.person().id(), 0) == delivery.attempt(),
+        result(delivery),
+        counts,
         delivery
             .content()
             .toOption()

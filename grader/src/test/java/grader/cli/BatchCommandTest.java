@@ -2,10 +2,12 @@ package grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grader.intake.Bundle;
 import grader.model.CheckResult;
 import grader.model.Ending;
 import grader.model.Outcome;
 import grader.model.Result;
+import grader.model.SourceFile;
 import grader.report.ClassJson;
 import io.vavr.collection.List;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -22,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchCommandTest {
   private static final Path LMS = Path.of("src/test/resources/lms");
@@ -44,20 +46,28 @@ class BatchCommandTest {
     return new Run(exitCode, out.toString(), err.toString());
   }
 
-  @ParameterizedTest
-  @CsvSource({"moodle.zip, 0", "moodle-flat.zip, 0", "canvas.zip, 39000"})
-  void everyPersonOfAnExportGetsTheirVerdict(String export, int offset) throws IOException {
-    Path out = folder.resolve(export);
-    Run run = run("batch", "safe-division", LMS.resolve(export), "--out", out);
+  @Test
+  void everyPersonOfAnExportGetsTheirVerdict() throws IOException {
+    Path out = folder.resolve("out");
+    graded(out, "moodle.zip", 0);
+    graded(out, "moodle-flat.zip", 0);
+    graded(out, "canvas.zip", 39_000);
+  }
+
+  /**
+   * @param offset of the ids in Moodle from those in this export
+   */
+  private static void graded(Path out, String export, int offset) throws IOException {
+    Run run = run("batch", "safe-division", LMS.resolve(export), "--out", out, "--jobs", 1);
     assertThat(run.exitCode()).isZero();
     List<CSVRecord> grades = records(out.resolve("grades.csv"));
     records(LMS.resolve("expected.csv"))
         .forEach(
             person -> {
               String id = String.valueOf(Integer.parseInt(person.get("moodle_uid")) - offset);
-              List<String> outcomes =
-                  grades.filter(row -> row.get("id").equals(id)).map(row -> row.get("outcome"));
-              assertThat(outcomes).containsExactly(outcome(person.get("expected_overflow_policy")));
+              assertThat(
+                      grades.filter(row -> row.get("id").equals(id)).map(row -> row.get("outcome")))
+                  .containsExactly(outcome(person.get("expected_overflow_policy")));
             });
     assertThat(limits(out)).isEqualTo(1); // the loop that never ends
   }
@@ -110,13 +120,14 @@ class BatchCommandTest {
   @Test
   void whatIsKeptIsNotGradedAgain() throws IOException {
     Path out = folder.resolve("out");
-    Run first = run("batch", "safe-division", submissions(), "--out", out);
+    Run first = run("batch", "safe-division", submissions(), "--out", out, "--jobs", 1);
     assertThat(first.err()).contains("2 of 2 graded");
     byte[] before = Files.readAllBytes(out.resolve("results.json"));
-    Run second = run("batch", "safe-division", submissions(), "--out", out);
+    Run second = run("batch", "safe-division", submissions(), "--out", out, "--jobs", 1);
     assertThat(second.err()).isEmpty();
     assertThat(out.resolve("results.json")).hasBinaryContent(before);
-    Run again = run("batch", "safe-division", submissions(), "--out", out, "--regrade");
+    Run again =
+        run("batch", "safe-division", submissions(), "--out", out, "--regrade", "--jobs", 1);
     assertThat(again.err()).contains("2 of 2 graded");
   }
 
@@ -125,7 +136,8 @@ class BatchCommandTest {
     Path class1 = submissions();
     Files.copy(class1.resolve("ada.java"), class1.resolve("bob.java"));
     Path out = folder.resolve("out");
-    assertThat(run("batch", "safe-division", class1, "--out", out).err()).contains("2 of 2 graded");
+    assertThat(run("batch", "safe-division", class1, "--out", out, "--jobs", 1).err())
+        .contains("2 of 2 graded");
     assertThat(results(out).map(Result::submission)).containsExactly("ada", "bob", "eve");
     assertThat(Files.readString(out.resolve("index.html"))).contains("ada").contains("bob");
   }
@@ -133,21 +145,22 @@ class BatchCommandTest {
   @Test
   void aDamagedKeptResultIsMadeAnew() throws IOException {
     Path out = folder.resolve("out");
-    run("batch", "safe-division", submissions(), "--out", out);
+    run("batch", "safe-division", submissions(), "--out", out, "--jobs", 1);
     byte[] before = Files.readAllBytes(out.resolve("results.json"));
     try (var kept = Files.walk(out.resolve("kept"))) {
       for (Path file : (Iterable<Path>) kept.filter(Files::isRegularFile)::iterator) {
         Files.write(file, new byte[] {1, 2, 3});
       }
     }
-    assertThat(run("batch", "safe-division", submissions(), "--out", out).exitCode()).isZero();
+    assertThat(run("batch", "safe-division", submissions(), "--out", out, "--jobs", 1).exitCode())
+        .isZero();
     assertThat(out.resolve("results.json")).hasBinaryContent(before);
   }
 
   @Test
   void reportsAreMadeAgainWithoutGrading() throws IOException {
     Path out = folder.resolve("out");
-    run("batch", "safe-division", submissions(), "--out", out);
+    run("batch", "safe-division", submissions(), "--out", out, "--jobs", 1);
     byte[] page = Files.readAllBytes(out.resolve("index.html"));
     Files.delete(out.resolve("index.html"));
     Run report = run("report", out, "--format", "junit,gradescope");
@@ -160,12 +173,12 @@ class BatchCommandTest {
   @Test
   void aComparisonTellsWhoDidBetter() throws IOException {
     Path class1 = submissions();
-    run("batch", "safe-division", class1, "--out", folder.resolve("before"));
+    run("batch", "safe-division", class1, "--out", folder.resolve("before"), "--jobs", 1);
     Files.copy(
         class1.resolve("ada.java"),
         class1.resolve("eve.java"),
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    run("batch", "safe-division", class1, "--out", folder.resolve("after"));
+    run("batch", "safe-division", class1, "--out", folder.resolve("after"), "--jobs", 1);
     Run compare = run("compare", folder.resolve("before"), folder.resolve("after"));
     assertThat(compare.out())
         .contains("eve: failed")
@@ -185,7 +198,7 @@ class BatchCommandTest {
     assertThat(second.out()).contains("eve-o-2.submission.json");
     Files.writeString(drop.resolve("forged.submission.json"), "{\"name\": \"Mallory\"}");
     Path out = folder.resolve("out");
-    run("batch", "safe-division", drop, "--out", out);
+    run("batch", "safe-division", drop, "--out", out, "--jobs", 1);
     assertThat(results(out).map(Result::outcome))
         .containsExactly(Ending.FAILED, Ending.PASSED, Ending.UNREADABLE);
     assertThat(records(out.resolve("grades.csv")).map(row -> row.get("outcome")))
@@ -193,11 +206,53 @@ class BatchCommandTest {
         .doesNotContain("failed");
   }
 
+  @Test
+  void theBestAttemptCountsWhereThatIsAskedFor() throws IOException {
+    List<String> attempts =
+        List.of("divisor == 0 || dividend == 1 << 31 && divisor == -1", "divisor == 0");
+    attempts.forEachWithIndex(
+        (none, number) -> {
+          try {
+            Bundle.of(
+                    "Ada",
+                    Instant.ofEpochSecond(number),
+                    "safe-division",
+                    "",
+                    List.of(new SourceFile("SafeDivision.java", source(none))))
+                .writeInto(folder.resolve("drop"));
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        });
+    Path out = folder.resolve("out");
+    run("batch", "safe-division", folder.resolve("drop"), "--out", out, "--jobs", 1);
+    assertThat(records(out.resolve("grades.csv")).map(row -> row.get("score")))
+        .containsExactly("18");
+    run("batch", "safe-division", folder.resolve("drop"), "--out", out, "--attempt", "best");
+    assertThat(records(out.resolve("grades.csv")).map(row -> row.get("score")))
+        .containsExactly("20");
+  }
+
+  @Test
+  void aFolderForEachExerciseIsGradedAtOnce() throws IOException {
+    Files.createDirectories(folder.resolve("all"));
+    Files.move(submissions(), folder.resolve("all/safe-division"));
+    Path out = folder.resolve("out");
+    Run run =
+        run("batch", "--exercise-per-folder", folder.resolve("all"), "--out", out, "--jobs", 1);
+    assertThat(run.exitCode()).isZero();
+    assertThat(results(out.resolve("safe-division"))).hasSize(2);
+    Files.createDirectories(folder.resolve("all/unsafe-division"));
+    assertThat(run("batch", "--exercise-per-folder", folder.resolve("all"), "--out", out).err())
+        .contains("There is no exercise for `unsafe-division`.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
+          batch safe-division --out out                      | SOURCE is missing
           batch safe-division absent --out out               | absent
           batch safe-division pom.xml --out out              | pom.xml
           batch safe-division src/test/resources/lms --out out --layout blackboard | There is no layout `blackboard`. There are:
@@ -214,21 +269,24 @@ class BatchCommandTest {
     assertThat(run.err()).contains(sentence).doesNotContain("\tat ");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"../../escape", "=cmd()", "a\nb", "😀", "<script>alert(1)</script>"})
-  void noNameOfAPersonIsMoreThanAName(String name) throws IOException {
-    Path drop = folder.resolve("drop");
-    Path file = submissions().resolve("ada.java");
-    assertThat(run("submit", "safe-division", file, "--as", name, "--to", drop).exitCode())
-        .isZero();
+  @Test
+  void noNameOfAPersonIsMoreThanAName() throws IOException {
+    List<String> names =
+        List.of(
+            "../../escape", "<script>alert(1)</script>", "=cmd()", "a\nb", "😀", "n".repeat(300));
+    List<SourceFile> files = List.of(new SourceFile("SafeDivision.java", source("divisor == 0")));
+    for (String name : names) {
+      Bundle.of(name, Instant.EPOCH, "safe-division", "", files).writeInto(folder.resolve("drop"));
+    }
     Path out = folder.resolve("out");
-    assertThat(run("batch", "safe-division", drop, "--out", out).exitCode()).isZero();
-    assertThat(results(out).map(Result::submission)).containsExactly(name);
+    Run run = run("batch", "safe-division", folder.resolve("drop"), "--out", out, "--jobs", 1);
+    assertThat(run.exitCode()).isZero();
+    assertThat(results(out).map(Result::submission)).containsExactlyInAnyOrderElementsOf(names);
     assertThat(Files.readString(out.resolve("index.html"))).doesNotContain("<script>alert");
     assertThat(Files.readString(out.resolve("grades.csv"))).doesNotContain("\n=cmd");
-    try (var files = Files.list(folder)) {
-      assertThat(files.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("class", "drop", "out");
+    try (var written = Files.list(folder)) {
+      assertThat(written.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("drop", "out");
     }
   }
 

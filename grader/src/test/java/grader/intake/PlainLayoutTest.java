@@ -81,7 +81,7 @@ class PlainLayoutTest {
         .containsExactly("Ana_9_assignsubmission_file");
     assertThat(Exports.refusal(export, Option.some("mooodle")))
         .isEqualTo(
-            "There is no layout `mooodle`. There are: canvas, flat, folders, github, gradescope,"
-                + " moodle.");
+            "There is no layout `mooodle`. There are: bundles, canvas, flat, folders, github,"
+                + " gradescope, moodle.");
   }
 }

@@ -54,14 +54,14 @@ record Source(String name, List<SourceLine> lines) {
             .findings()
             .filter(finding -> finding.file().equals(file))
             .map(finding -> new Note(finding.line(), finding.level().label(), said(finding)));
-    return failed.appendAll(found);
+    return failed.appendAll(found).distinct();
   }
 
   private static String failed(CheckResult check) {
     return check
         .counterexample()
-        .map(example -> example.call() + " got " + example.got())
-        .filter(text -> !text.startsWith(" "))
+        .map(example -> example.call() + ", got: " + example.got())
+        .filter(text -> !text.startsWith(","))
         .getOrElse(check.title() + ": " + check.outcome().label().replace('-', ' '));
   }
 
