@@ -21,6 +21,9 @@ final class Rounds {
   /** Workers that one test may cost before it is left out; each takes up to a second to replace. */
   private static final int MOST_DEATHS = 5;
 
+  /** Workers that may die on one variant while no test runs, or by somebody else's hand. */
+  private static final int MOST_UNEXPLAINED = 20;
+
   /** jqwik keeps every class that it has seen, so a worker is not used for ever. */
   private static final int MOST_ROUNDS = 100;
 
@@ -73,7 +76,7 @@ final class Rounds {
       throws IOException, InterruptedException {
     List<TestVerdict> decided = List.empty();
     Option<String> suspect = Option.none();
-    boolean retried = false;
+    int unexplained = 0;
     while (true) {
       WorkerProcess worker = slot.worker();
       worker.send(request(variant, seed, left(without, decided)));
@@ -90,15 +93,18 @@ final class Rounds {
       }
       slot.discard();
       Option<String> killer = last instanceof News.Death death ? killer(death) : Option.none();
-      if (killer.isEmpty() && retried) {
+      unexplained += killer.isEmpty() ? 1 : 0;
+      if (unexplained > MOST_UNEXPLAINED) {
         broken = Option.some("a worker died without a verdict");
         return decided;
       }
-      retried |= killer.isEmpty();
       if (killer.isDefined() && killer.equals(suspect) && last instanceof News.Death death) {
         decided = decided.appendAll(killer.map(test -> buried(test, death)));
       }
       suspect = killer;
+      if (last instanceof News.Death death && death.cause() == Cause.KILLED) {
+        decided = List.empty(); // from the beginning, since tests may share state
+      }
     }
   }
 
@@ -110,9 +116,13 @@ final class Rounds {
         .sorted();
   }
 
-  /** The test that killed the worker; none if no test ran. */
+  /** The test that killed the worker; none if no test ran, or somebody else killed it. */
   private static Option<String> killer(News.Death death) {
-    return death.doing().map(doing -> doing.check()).filter(name -> !name.isEmpty());
+    return death
+        .doing()
+        .filter(doing -> death.cause() != Cause.KILLED)
+        .map(doing -> doing.check())
+        .filter(name -> !name.isEmpty());
   }
 
   private TestVerdict buried(String test, News.Death death) {

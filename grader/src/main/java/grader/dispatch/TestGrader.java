@@ -145,7 +145,7 @@ public final class TestGrader implements AutoCloseable {
       case News.Arrived(Event.Stopped stopped) -> Either.left(stopped);
       case News.Arrived(Event other) -> stopped(Ending.NOT_GRADED, "a worker answered " + other);
       case News.Death death ->
-          death.cause() == Cause.CRASH
+          death.cause() == Cause.CRASH || death.cause() == Cause.KILLED
               ? stopped(Ending.NOT_GRADED, "a worker died without a verdict")
               : stopped(Ending.DOES_NOT_COMPILE, "it could not be compiled");
     };
