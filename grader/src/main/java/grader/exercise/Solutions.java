@@ -33,6 +33,8 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, St
    * @param caughtBy ids of the checks that must falsify it
    * @param draws rules of the findings that inspections must make
    * @param byChance whether it also fails other checks, now these and now those
+   * @param onlyCosts whether it answers right, with too many steps or too much memory: no test that
+   *     students write can tell it from a correct solution
    * @param folder where it is
    */
   public record SeededBug(
@@ -42,6 +44,7 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, St
       List<String> caughtBy,
       List<String> draws,
       boolean byChance,
+      boolean onlyCosts,
       Path folder) {}
 
   private record Entry(
@@ -50,7 +53,8 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, St
       String misconception,
       @JsonProperty("caught-by") List<String> caughtBy,
       @Nullable List<String> draws,
-      @JsonProperty("by-chance") boolean byChance) {}
+      @JsonProperty("by-chance") boolean byChance,
+      @JsonProperty("only-costs") boolean onlyCosts) {}
 
   private record Reason(List<String> checks, String because) {}
 
@@ -89,6 +93,7 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, St
         entry.caughtBy,
         Option.of(entry.draws).getOrElse(List.empty()),
         entry.byChance,
+        entry.onlyCosts,
         folder.resolve("bugs").resolve(entry.bug));
   }
 

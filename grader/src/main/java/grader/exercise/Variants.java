@@ -15,7 +15,7 @@ public final class Variants {
   private Variants() {}
 
   /**
-   * The reference first, then the other correct solutions, then the bugs.
+   * The reference first, then the other correct solutions, then the bugs that a test can notice.
    *
    * @return the variants, or a sentence for their author
    */
@@ -25,7 +25,7 @@ public final class Variants {
       for (Path folder : solutions.correct()) {
         variants = variants.append(variant(exercise, folder, Option.none()));
       }
-      for (Solutions.SeededBug bug : solutions.bugs()) {
+      for (Solutions.SeededBug bug : solutions.bugs().reject(Solutions.SeededBug::onlyCosts)) {
         Variant.Bug known = new Variant.Bug(bug.misconception(), bug.caughtBy());
         variants = variants.append(variant(exercise, bug.folder(), Option.some(known)));
       }
