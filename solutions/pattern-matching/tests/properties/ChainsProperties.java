@@ -17,7 +17,7 @@ class ChainsProperties {
   private static final List<Integer> LONG = List.rangeClosed(1, 1_000);
 
   /** So often that it shows when the work grows faster than the chain. */
-  private static final int OFTEN = 500;
+  private static final int OFTEN = 300;
 
   @Property
   void theLengthIsTheNumberOfHeads(@ForAll("heads") List<Object> heads) {
