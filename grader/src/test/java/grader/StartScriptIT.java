@@ -49,6 +49,23 @@ class StartScriptIT {
   }
 
   @Test
+  void lettersBeyondAsciiInPathsNeedNoLocale() throws IOException, InterruptedException {
+    Files.copy(ROOT.resolve("grader/bin/sample/SafeDivision.java"), folder.resolve("plain.java"));
+    String script =
+        """
+        o=$(printf '\\303\\266')
+        export LC_ALL=C XDG_CACHE_HOME="$PWD/h${o}me"
+        cp plain.java "L${o}sung.java"
+        exec "$0" check safe-division "L${o}sung.java"
+        """;
+    Run run = run(folder, "bash", "-c", script, SCRIPT.toString());
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("L\u00f6sung.java was graded as SafeDivision.java")
+        .contains("DIVISION BY ZERO");
+  }
+
+  @Test
   void aCacheThatCannotBeWrittenIsNamed() throws IOException, InterruptedException {
     Path file = Files.createFile(folder.resolve("cache"));
     Run run = run(folder, SCRIPT.toString(), "list");
