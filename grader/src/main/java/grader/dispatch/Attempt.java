@@ -139,7 +139,7 @@ final class Attempt {
       }
       return spent.compareTo(most()) > 0 ? outOfTime() : run();
     }
-    if (verdicts.isEmpty() && death.cause() != Cause.CRASH) {
+    if (verdicts.isEmpty() && (death.cause() == Cause.TIME || death.cause() == Cause.MEMORY)) {
       return Result.stopped(
           subject, Ending.DOES_NOT_COMPILE, "it could not be compiled", List.of(tooMuch(death)));
     }
