@@ -155,13 +155,14 @@ final class BatchCommand implements Callable<Integer> {
         return follow ? followed(round) : once(round, regrade);
       }
     } catch (IOException | UncheckedIOException e) {
-      throw Refusal.usage(
-          "Stopped, since "
-              + Unwritable.reason(e)
-              + ". What was graded is kept in `"
-              + to
-              + "`; the same command goes on from there.");
+      throw Refusal.usage("Stopped, since " + Unwritable.reason(e) + ". " + goingOn(to));
     }
+  }
+
+  private static String goingOn(Path to) {
+    return Files.isDirectory(to.resolve("kept"))
+        ? "What was graded is kept in `" + to + "`; the same command goes on from there."
+        : "Nothing was graded; --out names another folder.";
   }
 
   private ClassSource open(Exercise exercise, Path source) {

@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -96,12 +98,33 @@ public final class WholeFile {
   private static <E extends Exception> void withPart(Path file, Making<E> making)
       throws IOException, E {
     Path part = file.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".part");
-    Files.createDirectories(Objects.requireNonNull(part.getParent()));
     try {
-      making.make(part);
-    } finally {
-      Files.deleteIfExists(part);
+      Files.createDirectories(Objects.requireNonNull(part.getParent()));
+      try {
+        making.make(part);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw about(file, e);
     }
+  }
+
+  /** The same failure, named after the file and not after its part. */
+  private static IOException about(Path file, IOException e) {
+    String name = file.toString();
+    return switch (e) {
+      case FileAlreadyExistsException there -> there;
+      case AccessDeniedException denied -> because(denied, new AccessDeniedException(name));
+      case FileSystemException other ->
+          because(other, new FileSystemException(name, null, other.getReason()));
+      default -> because(e, new FileSystemException(name, null, e.getMessage()));
+    };
+  }
+
+  private static IOException because(IOException cause, IOException e) {
+    e.initCause(cause);
+    return e;
   }
 
   private static OutputStream open(Path part) throws IOException {

@@ -35,7 +35,7 @@ class WholeFileTest {
                       out.write(BYTES);
                       throw new IOException("disk full");
                     }))
-        .hasMessage("disk full");
+        .hasMessage(file + ": disk full");
     assertThat(file).hasContent("old");
     assertThat(folder.toFile().list()).containsExactly("file");
   }
