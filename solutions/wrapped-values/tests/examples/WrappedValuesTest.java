@@ -58,8 +58,27 @@ class WrappedValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "http", "8o80", "+", "+80", "-80", " 80", "80 ", "80\n", "80\r\n", "80.0", "8e1",
-        "80d", "0x50", "8_080", "80/tcp", "\uff18\uff10", "8\uff10", "\u0668\u0660", "8\u00b2",
+        "",
+        " ",
+        "http",
+        "8o80",
+        "+",
+        "+80",
+        "-80",
+        " 80",
+        "80 ",
+        "80\n",
+        "80\r\n",
+        "80.0",
+        "8e1",
+        "80d",
+        "0x50",
+        "8_080",
+        "80/tcp",
+        "\uff18\uff10",
+        "8\uff10",
+        "\u0668\u0660",
+        "8\u00b2",
         "\u2167",
       })
   void otherCharactersAreNoPorts(String text) {
@@ -94,10 +113,44 @@ class WrappedValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "s", "ms", "m", "s60", "60", "6", "always", "60 s", "-1s", "-0s", "+1s", " 60s",
-        "60s ", "60s\n", "60S", "2M", "500MS", "500Ms", "1h", "60us", "60ss", "1m30s", "60s5",
-        "1.5s", "1e3s", "0x10s", "1_000ms", "PT60S", "1000000000ms", "0000000060s", "9999999999s",
-        "99999999999999999999m", "\uff16\uff10s", "6\uff10s", "60\uff53", "60\u017f",
+        "",
+        " ",
+        "s",
+        "ms",
+        "m",
+        "s60",
+        "60",
+        "6",
+        "always",
+        "60 s",
+        "-1s",
+        "-0s",
+        "+1s",
+        " 60s",
+        "60s ",
+        "60s\n",
+        "60S",
+        "2M",
+        "500MS",
+        "500Ms",
+        "1h",
+        "60us",
+        "60ss",
+        "1m30s",
+        "60s5",
+        "1.5s",
+        "1e3s",
+        "0x10s",
+        "1_000ms",
+        "PT60S",
+        "1000000000ms",
+        "0000000060s",
+        "9999999999s",
+        "99999999999999999999m",
+        "\uff16\uff10s",
+        "6\uff10s",
+        "60\uff53",
+        "60\u017f",
       })
   void whatIsNoTimeoutIsALeft(String text) {
     assertTrue(WrappedValues.timeout(text).isLeft());
@@ -196,8 +249,19 @@ class WrappedValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "   ", " db", "db ", "d b", "d b c", "d\tb", "\ndb", "db\n", "d\u001fb",
-        "d\u2003b", "d\u3000b",
+        "",
+        " ",
+        "   ",
+        " db",
+        "db ",
+        "d b",
+        "d b c",
+        "d\tb",
+        "\ndb",
+        "db\n",
+        "d\u001fb",
+        "d\u2003b",
+        "d\u3000b",
       })
   void aHostIsNotEmptyAndHasNoWhitespace(String host) {
     assertProblems(List.of("host"), host, "80", "60s");
