@@ -38,6 +38,7 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin private Workshop workshop;
   @Mixin private Confinement confinement;
   @Mixin private Rendering rendering;
+  @Mixin private Similarity similarity;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -188,8 +189,10 @@ final class BatchCommand implements Callable<Integer> {
           new ClassGrading(round.exercise, round.pool, round.kept, deliveries, again);
       grade(grading);
       ClassResults results = grading.results(attempts);
-      new GradedFolder(round.to).rows().write(results);
-      List<String> notes = rendering.render(results, round.to);
+      GradedFolder folder = new GradedFolder(round.to);
+      folder.rows().write(results);
+      List<String> similar = similarity.look(round.exercise, results, folder);
+      List<String> notes = rendering.render(results, round.to).prependAll(similar);
       return told(results, deliveries.layout(), round.to, notes);
     }
   }

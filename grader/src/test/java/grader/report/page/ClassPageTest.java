@@ -6,6 +6,7 @@ import grader.model.ClassResults;
 import grader.report.SampleClass;
 import grader.report.SampleResults;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -141,7 +142,7 @@ class ClassPageTest {
     try {
       Path file = Files.createTempFile("index", ".html");
       try {
-        ClassPage.write(results, file);
+        ClassPage.write(results, Option.none(), file);
         return Jsoup.parse(Files.readString(file));
       } finally {
         Files.delete(file);
