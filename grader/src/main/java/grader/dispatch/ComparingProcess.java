@@ -26,7 +26,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class ComparingProcess implements AutoCloseable {
   /** For reading one submission, or comparing it with all others; each takes milliseconds. */
-  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
   /** In its life, far more than ten thousand submissions take. */
   private static final Duration CPU = Duration.ofHours(2);

@@ -15,13 +15,19 @@ import java.util.TreeSet;
  */
 final class BoundedJava extends JavaLanguage {
   /**
-   * Tokens of a submission. The time for a pair grows with the cube of that where somebody means it
-   * to; what people write for an exercise has a few hundred.
+   * Tokens of a submission. The time for a pair can grow with the cube of that: it is a second with
+   * twice as many. What people write for an exercise has a few hundred.
    */
-  private static final int MOST_TOKENS = 4_000;
+  private static final int MOST_TOKENS = 2_000;
+
+  /** Bytes of a submission. javac's parser takes seconds for what is ten times as long. */
+  private static final long MOST_BYTES = 100_000;
 
   @Override
   public List<Token> parse(Set<File> files, boolean normalize) throws ParsingException {
+    if (files.stream().mapToLong(File::length).sum() > MOST_BYTES) {
+      throw new ParsingException(null, "more than " + MOST_BYTES + " bytes");
+    }
     List<Token> tokens = tokens(files, normalize);
     if (tokens.size() > MOST_TOKENS) {
       throw new ParsingException(null, tokens.size() + " tokens are too many");

@@ -1,7 +1,6 @@
 package grader.report.page;
 
 import grader.model.ClassResults;
-import grader.model.Similarities;
 import grader.report.HostileClass;
 import grader.report.SampleClass;
 import io.vavr.collection.List;
@@ -20,23 +19,12 @@ final class Pages {
   static void write(Path folder) throws IOException {
     ClassPage.write(SampleClass.results(), Option.none(), folder.resolve("class.html"));
     ClassPage.write(
-        HostileClass.results(), Option.some(similarities()), folder.resolve("hostile.html"));
+        HostileClass.results(),
+        Option.some(HostileClass.similarities()),
+        folder.resolve("hostile.html"));
     ClassPage.write(large(), Option.none(), folder.resolve("large.html"));
     Feedback.write(SampleClass.results(), Files.createDirectory(folder.resolve("feedback")));
     Feedback.write(HostileClass.results(), Files.createDirectory(folder.resolve("attacks")));
-  }
-
-  /** Every name of the hostile class, at each place where a name can stand. */
-  private static Similarities similarities() {
-    List<String> names =
-        List.ofAll(HostileClass.results().rows()).map(row -> row.delivery().person().name());
-    return new Similarities.Found(
-        List.of(
-            new Similarities.Cluster(
-                names.map(name -> new Similarities.Member(name, names)),
-                names.map(name -> new Similarities.Pair(name, name, 100)),
-                1)),
-        names);
   }
 
   /** The pages to be handed back to each student of the hostile class. */
