@@ -20,6 +20,8 @@ class ArchitectureTest {
   void everyPackageUsesOnlyWhatTheMapAllows() {
     Architectures.layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
+        .layer("files")
+        .definedBy("grader.files..")
         .layer("suite")
         .definedBy("grader.suite..")
         .layer("model")
@@ -42,6 +44,8 @@ class ArchitectureTest {
         .definedBy("grader.report..")
         .layer("cli")
         .definedBy("grader.cli..")
+        .whereLayer("files")
+        .mayOnlyBeAccessedByLayers("intake", "wire", "dispatch", "report", "cli")
         .whereLayer("suite")
         .mayOnlyBeAccessedByLayers("worker", "dispatch")
         .whereLayer("exercise")

@@ -188,10 +188,10 @@ final class BatchCommand implements Callable<Integer> {
       ClassGrading grading =
           new ClassGrading(round.exercise, round.pool, round.kept, deliveries, again);
       grade(grading);
-      ClassResults results = grading.results(attempts);
-      GradedFolder folder = new GradedFolder(round.to);
-      folder.rows().write(results);
-      List<String> similar = similarity.look(round.exercise, results, folder);
+      GradedFolder graded = new GradedFolder(round.to);
+      graded.rows().write(grading.results(attempts));
+      ClassResults results = graded.results(); // in one file, from which it is read again and again
+      List<String> similar = similarity.look(round.exercise, results, graded);
       List<String> notes = rendering.render(results, round.to).prependAll(similar);
       return told(results, deliveries.layout(), round.to, notes);
     }

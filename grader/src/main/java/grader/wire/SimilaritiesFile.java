@@ -1,5 +1,6 @@
 package grader.wire;
 
+import grader.files.WholeFile;
 import grader.model.Similarities;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -17,9 +18,8 @@ public record SimilaritiesFile(Path file, String version) {
   private record Content(String version, Similarities similarities) {}
 
   public void write(Similarities similarities) throws IOException {
-    Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "similarity", ".part");
-    Files.write(written, Codec.encode(new Content(version, similarities), Content.class));
-    AtomicFiles.move(written, file);
+    byte[] content = Codec.encode(new Content(version, similarities), Content.class);
+    WholeFile.write(file, out -> out.write(content));
   }
 
   /** From now on, nothing is known. */

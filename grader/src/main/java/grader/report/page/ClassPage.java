@@ -1,5 +1,6 @@
 package grader.report.page;
 
+import grader.files.WholeFile;
 import grader.model.CheckResult;
 import grader.model.ClassResults;
 import grader.model.Ending;
@@ -7,7 +8,6 @@ import grader.model.Points;
 import grader.model.Result;
 import grader.model.Row;
 import grader.model.Similarities;
-import grader.report.TextFile;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -88,7 +88,7 @@ public final class ClassPage {
             similarities.map(found -> Similar.of(found, results)),
             () -> Tally.numbered(results).map(row -> line(row._1, row._2, columns)),
             () -> Tally.numbered(results).map(row -> student(row._1, row._2, tally.anchors())));
-    TextFile.write(file, out -> Templates.template("class").execute(start, out));
+    WholeFile.writeText(file, out -> Templates.template("class").execute(start, out));
   }
 
   private static Student student(Row row, String anchor, Map<String, String> anchors) {
