@@ -16,8 +16,8 @@ public final class ClassComparison {
   /** System property with the folder that holds JPlag; set by the start script. */
   private static final String LIBRARIES = "grader.similarity";
 
-  /** Submissions that a process may die of before the class is given up. */
-  private static final int MOST_FATAL = 5;
+  /** Processes that may stop while they read before the class is given up. */
+  private static final int MOST_STOPS = 10;
 
   private ClassComparison() {}
 
@@ -52,18 +52,22 @@ public final class ClassComparison {
     }
   }
 
-  /** Whatever a process dies of while it is read is left out the next time. */
+  /** What two processes stop at is left out; one alone may have been stopped from outside. */
   private static Similarities compared(DifferentSubmissions different, List<Path> libraries)
       throws IOException, InterruptedException {
+    List<Integer> suspected = List.empty();
     List<Integer> fatal = List.empty();
-    while (fatal.size() <= MOST_FATAL) {
+    for (int stops = 0; stops < MOST_STOPS; stops++) {
       switch (course(different, libraries)) {
         case Course.Complete(var pairs, var skipped) -> {
           return different.found(pairs, skipped.appendAll(fatal));
         }
         case Course.StoppedReading(int submission) -> {
-          different.folders().remove(submission);
-          fatal = fatal.prepend(submission);
+          if (suspected.contains(submission)) {
+            different.folders().remove(submission);
+            fatal = fatal.prepend(submission);
+          }
+          suspected = suspected.prepend(submission);
         }
         case Course.Stopped() -> {
           return new Similarities.Unknown(
@@ -72,7 +76,7 @@ public final class ClassComparison {
       }
     }
     return new Similarities.Unknown(
-        "the process that compares died of more than " + MOST_FATAL + " submissions");
+        "the process that compares stopped " + MOST_STOPS + " times while it read");
   }
 
   private static Course course(DifferentSubmissions different, List<Path> libraries)

@@ -9,7 +9,8 @@ public sealed interface Similarities {
    * The class was looked through. People are called by their names, as in the rows of the class.
    *
    * @param clusters the one with the most similar pair first
-   * @param skipped whose submission could not be compared: it is no Java, too long, or too short
+   * @param skipped whose submission could not be compared: it cannot be read, or is too long or too
+   *     short
    */
   record Found(List<Cluster> clusters, List<String> skipped) implements Similarities {}
 
