@@ -47,7 +47,7 @@ if not exist "%home%\lib" (
 set "classpath="
 for %%J in ("%home%\lib\*.jar") do set "classpath=!classpath!;%%~fJ"
 set "classpath=!classpath:~1!"
-set java="%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx256m --enable-native-access=ALL-UNNAMED -Dgrader.home="%home%" -Dgrader.root="%root%" -cp "!classpath!"
+set java="%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx256m --enable-native-access=ALL-UNNAMED -Dgrader.home="%home%" -Dgrader.root="%root%" -Dgrader.similarity="%root%\grader\target\similarity-lib" -cp "!classpath!"
 
 if not exist "%home%\trained" (
   echo grader: preparing a fast start, this happens once ... 1>&2

@@ -1,5 +1,6 @@
 package grader;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -33,6 +34,8 @@ class ArchitectureTest {
         .definedBy("grader.wire..")
         .layer("worker")
         .definedBy("grader.worker..")
+        .layer("similarity")
+        .definedBy("grader.similarity..")
         .layer("dispatch")
         .definedBy("grader.dispatch..")
         .layer("feedback")
@@ -50,8 +53,10 @@ class ArchitectureTest {
         .whereLayer("intake")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("wire")
-        .mayOnlyBeAccessedByLayers("worker", "dispatch", "cli")
+        .mayOnlyBeAccessedByLayers("worker", "similarity", "dispatch", "cli")
         .whereLayer("worker")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("similarity")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("dispatch")
         .mayOnlyBeAccessedByLayers("cli")
@@ -61,6 +66,17 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheProcessThatComparesUsesJPlag() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("grader.similarity")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("de.jplag..")
         .check(CLASSES);
   }
 

@@ -38,6 +38,7 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin private Workshop workshop;
   @Mixin private Confinement confinement;
   @Mixin private Rendering rendering;
+  @Mixin private Similarity similarity;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -191,7 +192,8 @@ final class BatchCommand implements Callable<Integer> {
       GradedFolder graded = new GradedFolder(round.to);
       graded.rows().write(grading.results(attempts));
       ClassResults results = graded.results(); // in one file, from which it is read again and again
-      List<String> notes = rendering.render(results, round.to);
+      List<String> similar = similarity.look(round.exercise, results, graded);
+      List<String> notes = rendering.render(results, round.to).prependAll(similar);
       return told(results, deliveries.layout(), round.to, notes);
     }
   }

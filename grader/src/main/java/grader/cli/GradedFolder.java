@@ -8,6 +8,7 @@ import grader.model.Result;
 import grader.model.Row;
 import grader.report.ClassJson;
 import grader.wire.RowsFile;
+import grader.wire.SimilaritiesFile;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -21,6 +22,12 @@ record GradedFolder(Path path) {
 
   RowsFile rows() {
     return new RowsFile(path.resolve("kept").resolve("rows"), Installation.current().version());
+  }
+
+  /** What was found out about similar submissions, if that was asked for. */
+  SimilaritiesFile similarities() {
+    return new SimilaritiesFile(
+        path.resolve("kept").resolve("similarity"), Installation.current().version());
   }
 
   /** Everything of the class, from which reports can be made again. */

@@ -47,7 +47,8 @@ final class Rendering {
   List<String> render(ClassResults results, Path folder) throws IOException {
     ClassJson.write(results, folder.resolve("results.json"));
     GradesCsv.write(results, folder.resolve("grades.csv"));
-    ClassPage.write(results, folder.resolve("index.html"));
+    ClassPage.write(
+        results, new GradedFolder(folder).similarities().read(), folder.resolve("index.html"));
     Feedback.write(results, Files.createDirectories(folder.resolve("feedback")));
     for (Format format : formats) {
       format.write(results, folder);

@@ -64,7 +64,7 @@ public record Installation(Path home) {
     return classPath().map(entry -> entry.equals(library) ? metered : entry);
   }
 
-  private static List<Path> classPath() {
+  static List<Path> classPath() {
     return List.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
   }
 

@@ -8,6 +8,7 @@ import grader.model.Person;
 import grader.model.Result;
 import grader.model.Row;
 import grader.model.Sample;
+import grader.model.Similarities;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -32,6 +33,17 @@ public final class HostileClass {
         "safe-division",
         "</title><script>alert(1)</script>",
         TEXTS.zipWithIndex().map(text -> row(text._1, text._2)));
+  }
+
+  /** Every name of the class, at each place where a name can stand. */
+  public static Similarities similarities() {
+    return new Similarities.Found(
+        List.of(
+            new Similarities.Cluster(
+                TEXTS.map(name -> new Similarities.Member(name, TEXTS)),
+                TEXTS.map(name -> new Similarities.Pair(name, name, 100)),
+                1)),
+        TEXTS);
   }
 
   private static Row row(String text, int number) {

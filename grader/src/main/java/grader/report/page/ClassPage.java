@@ -7,6 +7,7 @@ import grader.model.Ending;
 import grader.model.Points;
 import grader.model.Result;
 import grader.model.Row;
+import grader.model.Similarities;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -35,6 +36,7 @@ public final class ClassPage {
       List<Group.Theme> themes,
       List<Tally.Stopped> stopped,
       List<Tally.Stopped> unjudged,
+      Option<Similar> similar,
       Iterable<Line> lines,
       Iterable<Student> students) {}
 
@@ -64,7 +66,13 @@ public final class ClassPage {
       String outcome,
       List<Mark> marks) {}
 
-  public static void write(ClassResults results, Path file) throws IOException {
+  /**
+   * Writes the page.
+   *
+   * @param similarities none where nobody asked for them
+   */
+  public static void write(ClassResults results, Option<Similarities> similarities, Path file)
+      throws IOException {
     Tally tally = Tally.of(results);
     List<Column> columns = Column.sorted(tally.columns());
     Start start =
@@ -77,6 +85,7 @@ public final class ClassPage {
             Group.themes(tally.groups()),
             tally.stopped().reverse(),
             tally.unjudged().reverse(),
+            similarities.map(found -> Similar.of(found, results)),
             () -> Tally.numbered(results).map(row -> line(row._1, row._2, columns)),
             () -> Tally.numbered(results).map(row -> student(row._1, row._2, tally.anchors())));
     WholeFile.writeText(file, out -> Templates.template("class").execute(start, out));

@@ -3,9 +3,12 @@ package grader.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grader.model.ClassResults;
+import grader.model.Similarities;
+import grader.report.HostileClass;
 import grader.report.SampleClass;
 import grader.report.SampleResults;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -132,16 +135,38 @@ class ClassPageTest {
         .isEqualTo(page(SampleClass.results()).outerHtml());
   }
 
+  @Test
+  void noNameOfSimilarSubmissionsIsMoreThanAName() {
+    Document page = page(HostileClass.results(), Option.some(HostileClass.similarities()));
+    assertThat(page.select("script")).hasSize(1);
+    assertThat(page.select("#similar *"))
+        .allSatisfy(
+            element -> assertThat(element.tagName()).isIn("h2", "h3", "p", "ul", "li", "a", "bdi"));
+    assertThat(page.select("#similar a"))
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
+    String reason = "<script>alert(1)</script>";
+    assertThat(
+            page(SampleClass.results(), Option.some(new Similarities.Unknown(reason)))
+                .select("#similar")
+                .text())
+        .contains(reason);
+  }
+
   @Provide
   Arbitrary<ClassResults> classes() {
     return SampleResults.classes();
   }
 
   private static Document page(ClassResults results) {
+    return page(results, Option.none());
+  }
+
+  private static Document page(ClassResults results, Option<Similarities> similarities) {
     try {
       Path file = Files.createTempFile("index", ".html");
       try {
-        ClassPage.write(results, file);
+        ClassPage.write(results, similarities, file);
         return Jsoup.parse(Files.readString(file));
       } finally {
         Files.delete(file);

@@ -4,6 +4,7 @@ import grader.model.ClassResults;
 import grader.report.HostileClass;
 import grader.report.SampleClass;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,12 @@ final class Pages {
   private Pages() {}
 
   static void write(Path folder) throws IOException {
-    ClassPage.write(SampleClass.results(), folder.resolve("class.html"));
-    ClassPage.write(HostileClass.results(), folder.resolve("hostile.html"));
-    ClassPage.write(large(), folder.resolve("large.html"));
+    ClassPage.write(SampleClass.results(), Option.none(), folder.resolve("class.html"));
+    ClassPage.write(
+        HostileClass.results(),
+        Option.some(HostileClass.similarities()),
+        folder.resolve("hostile.html"));
+    ClassPage.write(large(), Option.none(), folder.resolve("large.html"));
     Feedback.write(SampleClass.results(), Files.createDirectory(folder.resolve("feedback")));
     Feedback.write(HostileClass.results(), Files.createDirectory(folder.resolve("attacks")));
   }
