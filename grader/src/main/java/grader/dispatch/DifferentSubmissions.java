@@ -2,6 +2,7 @@ package grader.dispatch;
 
 import grader.model.ClassResults;
 import grader.model.Exercise;
+import grader.model.Hash;
 import grader.model.Row;
 import grader.model.Similarities;
 import grader.model.SourceFile;
@@ -10,12 +11,8 @@ import grader.wire.Comparing;
 import grader.wire.SourceFolders;
 import io.vavr.collection.List;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** What counts of a class: the same files only once, and who handed them in. */
@@ -59,13 +56,7 @@ final class DifferentSubmissions {
   }
 
   private static String hash(List<SourceFile> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(file -> digest.update((file.text() + "\0").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Hash.name(files.map(SourceFile::text));
   }
 
   SourceFolders folders() {
