@@ -19,6 +19,8 @@ class ArchitectureTest {
   void everyPackageUsesOnlyWhatTheMapAllows() {
     Architectures.layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
+        .layer("files")
+        .definedBy("grader.files..")
         .layer("suite")
         .definedBy("grader.suite..")
         .layer("model")
@@ -39,6 +41,8 @@ class ArchitectureTest {
         .definedBy("grader.report..")
         .layer("cli")
         .definedBy("grader.cli..")
+        .whereLayer("files")
+        .mayOnlyBeAccessedByLayers("intake", "wire", "dispatch", "report", "cli")
         .whereLayer("suite")
         .mayOnlyBeAccessedByLayers("worker", "dispatch")
         .whereLayer("exercise")

@@ -187,8 +187,9 @@ final class BatchCommand implements Callable<Integer> {
       ClassGrading grading =
           new ClassGrading(round.exercise, round.pool, round.kept, deliveries, again);
       grade(grading);
-      ClassResults results = grading.results(attempts);
-      new GradedFolder(round.to).rows().write(results);
+      GradedFolder graded = new GradedFolder(round.to);
+      graded.rows().write(grading.results(attempts));
+      ClassResults results = graded.results(); // in one file, from which it is read again and again
       List<String> notes = rendering.render(results, round.to);
       return told(results, deliveries.layout(), round.to, notes);
     }

@@ -1,5 +1,6 @@
 package grader.cli;
 
+import grader.files.WholeFile;
 import grader.model.ClassResults;
 import grader.model.Result;
 import grader.model.Row;
@@ -7,7 +8,6 @@ import grader.model.SourceFile;
 import grader.report.Json;
 import grader.report.Style;
 import grader.report.Terminal;
-import grader.report.TextFile;
 import grader.report.ci.Check50;
 import grader.report.ci.Classroom50;
 import grader.report.ci.Exercism;
@@ -72,7 +72,7 @@ enum Format {
                     .content()
                     .map(submission -> submission.files())
                     .getOrElse(List.empty()));
-        TextFile.write(
+        WholeFile.writeText(
             folder.resolve(FileNames.of(row.delivery().person()) + ending), out -> out.write(text));
       }
     }

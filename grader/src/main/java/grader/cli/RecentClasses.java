@@ -1,6 +1,6 @@
 package grader.cli;
 
-import grader.wire.AtomicFiles;
+import grader.files.WholeFile;
 import grader.wire.Jars;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
@@ -9,7 +9,6 @@ import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -33,14 +32,16 @@ public final class RecentClasses {
 
   public static void main(String[] args) throws IOException {
     Path jar = Path.of(args[0]);
-    Path written = Files.createTempFile(jar.toAbsolutePath().getParent(), "recent", ".part");
     ClassFile classFiles =
         ClassFile.of(
             ConstantPoolSharingOption.NEW_POOL,
             ClassFile.ClassHierarchyResolverOption.of(
                 ClassHierarchyResolver.ofResourceParsing(RecentClasses.class.getClassLoader())
                     .orElse(ClassHierarchyResolver.defaultResolver())));
-    Jars.rewrite(jar, written, type -> classFiles.transformClass(classFiles.parse(type), RECENT));
-    AtomicFiles.move(written, jar);
+    WholeFile.make(
+        jar,
+        written ->
+            Jars.rewrite(
+                jar, written, type -> classFiles.transformClass(classFiles.parse(type), RECENT)));
   }
 }

@@ -170,7 +170,8 @@ public final class ClassGrading {
     for (Delivery delivery : deliveries) {
       counted.merge(
           delivery.person().id(),
-          new Counted(delivery.attempt(), result(delivery).score()),
+          new Counted(
+              delivery.attempt(), which == Attempts.BEST ? result(delivery).score() : Points.ZERO),
           (earlier, later) -> which.replaces(later.score, earlier.score) ? later : earlier);
     }
     return counted;

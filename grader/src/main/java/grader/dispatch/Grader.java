@@ -76,7 +76,7 @@ public final class Grader implements AutoCloseable {
             installation, exercise, jail, reusable(exercise, fresh) ? MOST_SUBMISSIONS : 1);
     Level containment = slot.level();
     Either<Event.Unsound, Grader> grader =
-        Prepared.of(installation, exercise, slot.worker())
+        Prepared.of(installation, exercise, slot)
             .map(prepared -> new Grader(exercise, prepared, slot, containment));
     if (grader.isLeft()) {
       slot.close();

@@ -1,6 +1,6 @@
 package grader.dispatch;
 
-import grader.wire.AtomicFiles;
+import grader.files.WholeFile;
 import io.vavr.Value;
 import io.vavr.collection.List;
 import java.io.File;
@@ -27,8 +27,6 @@ public record Installation(Path home) {
    * #workerCache} names.
    */
   private static final String TRAINING = "grader.training";
-
-  private static final String LIBRARY = "vavr";
 
   /** The installation that the system properties name. */
   public static Installation current() {
@@ -61,7 +59,7 @@ public record Installation(Path home) {
     Path library = source(Value.class);
     Path metered = home.resolve("metered-" + library.getFileName());
     if (!Files.exists(metered)) {
-      meter(library, metered);
+      WholeFile.make(metered, written -> meter(library, written));
     }
     return classPath().map(entry -> entry.equals(library) ? metered : entry);
   }
@@ -79,9 +77,7 @@ public record Installation(Path home) {
   }
 
   /** In a JVM of its own, since the coordinator has no use for the classes that do it. */
-  private static void meter(Path library, Path metered) throws IOException, InterruptedException {
-    Files.createDirectories(metered.getParent());
-    Path written = Files.createTempFile(metered.getParent(), LIBRARY, ".jar");
+  private static void meter(Path library, Path written) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Jvm.java(),
@@ -98,7 +94,6 @@ public record Installation(Path home) {
     if (process.waitFor() != 0) {
       throw new IOException("could not instrument " + library + ": " + output);
     }
-    AtomicFiles.move(written, metered);
   }
 
   /** Another one for every build of this grader, and for every JDK that runs it. */

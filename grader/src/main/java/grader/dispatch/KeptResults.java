@@ -1,20 +1,19 @@
 package grader.dispatch;
 
+import grader.files.WholeFile;
 import grader.model.Budget;
 import grader.model.Exercise;
+import grader.model.Hash;
 import grader.model.Result;
 import grader.model.SourceFile;
 import grader.model.Submission;
-import grader.wire.AtomicFiles;
 import grader.wire.Codec;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Results that are kept from one run to the next, each in a file named by a hash of all that it
@@ -56,13 +55,12 @@ public final class KeptResults {
   /** The same for the same files, whoever handed them in. */
   public String key(Submission submission) {
     try {
-      byte[] graded =
+      return Hash.name(
           Codec.encode(
               new Graded(terms, plain(submission.files()), plain(submission.companions())),
-              Graded.class);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(graded), 0, 16);
-    } catch (IOException | NoSuchAlgorithmException e) {
-      throw new IllegalStateException("neither needs more than memory and every JDK", e);
+              Graded.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // never, since it needs memory only
     }
   }
 
@@ -81,11 +79,8 @@ public final class KeptResults {
 
   /** From now on, {@link #find} finds it, also after a crash. */
   public void keep(String key, Result result) throws IOException {
-    Path file = file(key);
-    Files.createDirectories(file.getParent());
-    Path written = Files.createTempFile(file.getParent(), key, ".part");
-    Files.write(written, Codec.encode(result, Result.class));
-    AtomicFiles.move(written, file);
+    byte[] encoded = Codec.encode(result, Result.class);
+    WholeFile.write(file(key), out -> out.write(encoded));
   }
 
   private Path file(String key) {

@@ -19,20 +19,19 @@ record Prepared(PlanFolder plan, List<Check> checks) {
 
   /** The plan made before for the same state of the exercise, or a new one. */
   static Either<Event.Unsound, Prepared> of(
-      Installation installation, Exercise exercise, WorkerProcess worker)
+      Installation installation, Exercise exercise, WorkerSlot slot)
       throws IOException, InterruptedException {
     PlanFolder plan = new PlanFolder(installation.plan(exercise.fingerprint()));
     for (List<Check> checks : plan.checks()) {
       return Either.right(new Prepared(plan, checks));
     }
-    return make(exercise, worker, plan);
+    return make(exercise, slot, plan);
   }
 
   private static Either<Event.Unsound, Prepared> make(
-      Exercise exercise, WorkerProcess worker, PlanFolder folder)
+      Exercise exercise, WorkerSlot slot, PlanFolder folder)
       throws IOException, InterruptedException {
-    worker.send(new Request.Prepare(exercise));
-    return switch (worker.next()) {
+    return switch (slot.answer(new Request.Prepare(exercise))) {
       case News.Arrived(Event.Prepared(Plan plan)) -> {
         folder.write(plan);
         yield Either.right(new Prepared(folder, plan.checks()));

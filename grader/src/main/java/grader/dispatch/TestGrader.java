@@ -25,9 +25,6 @@ public final class TestGrader implements AutoCloseable {
   /** jqwik keeps every class that it has seen, and all variants are run by one worker. */
   private static final int MOST_SUBMISSIONS = 1;
 
-  /** Workers that may be killed from outside while they compile. */
-  private static final int MOST_KILLS = 20;
-
   private final Exercise exercise;
   private final List<Variant> variants;
   private final List<CompiledVariant> compiled;
@@ -61,9 +58,9 @@ public final class TestGrader implements AutoCloseable {
       throws IOException, InterruptedException {
     WorkerSlot slot = new WorkerSlot(installation, exercise, Jail.strongest(), MOST_SUBMISSIONS);
     Level containment = slot.level();
-    Either<Event.Unsound, Prepared> prepared = Prepared.of(installation, exercise, slot.worker());
+    Either<Event.Unsound, Prepared> prepared = Prepared.of(installation, exercise, slot);
     Either<Event.Unsound, List<CompiledVariant>> compiled =
-        new KeptVariants(installation).of(exercise, variants, slot.worker());
+        new KeptVariants(installation).of(exercise, variants, slot);
     Either<Event.Unsound, TestGrader> grader =
         prepared.flatMap(
             plan ->
@@ -141,11 +138,9 @@ public final class TestGrader implements AutoCloseable {
 
   private Either<Event.Stopped, Event.TestsCompiled> compile(List<SourceFile> tests)
       throws IOException, InterruptedException {
-    News answer = asked(tests);
-    for (int kills = 0; wasKilled(answer) && kills < MOST_KILLS; kills++) {
-      answer = asked(tests);
-    }
-    return switch (answer) {
+    Request request =
+        new Request.CompileTests(tests, exercise.skeletons().appendAll(exercise.given()));
+    return switch (slot.answer(request)) {
       case News.Arrived(Event.TestsCompiled ready) -> Either.right(ready);
       case News.Arrived(Event.Stopped stopped) -> Either.left(stopped);
       case News.Arrived(Event other) -> stopped(Ending.NOT_GRADED, "a worker answered " + other);
@@ -154,16 +149,6 @@ public final class TestGrader implements AutoCloseable {
               ? stopped(Ending.NOT_GRADED, "a worker died without a verdict")
               : stopped(Ending.DOES_NOT_COMPILE, "it could not be compiled");
     };
-  }
-
-  private News asked(List<SourceFile> tests) throws IOException, InterruptedException {
-    WorkerProcess worker = slot.worker();
-    worker.send(new Request.CompileTests(tests, exercise.skeletons().appendAll(exercise.given())));
-    return worker.next();
-  }
-
-  private static boolean wasKilled(News answer) {
-    return answer instanceof News.Death death && death.cause() == Cause.KILLED;
   }
 
   private static Either<Event.Stopped, Event.TestsCompiled> stopped(Ending ending, String reason) {

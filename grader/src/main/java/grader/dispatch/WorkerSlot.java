@@ -3,6 +3,7 @@ package grader.dispatch;
 import grader.dispatch.jail.Jail;
 import grader.dispatch.jail.Level;
 import grader.model.Exercise;
+import grader.wire.Request;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * as nothing odd happens; what counts as odd is decided by {@link Grader}.
  */
 final class WorkerSlot implements AutoCloseable {
+  /** Workers that may be killed from outside while they work on one request. */
+  private static final int MOST_KILLS = 20;
+
   private final Installation installation;
   private final Exercise exercise;
   private final Jail jail;
@@ -37,6 +41,28 @@ final class WorkerSlot implements AutoCloseable {
       worker = running;
     }
     return running;
+  }
+
+  /**
+   * The answer to a request that has one answer; asked again, of another worker, where somebody
+   * killed one.
+   */
+  News answer(Request request) throws IOException, InterruptedException {
+    News answer = asked(request);
+    for (int kills = 0; wasKilled(answer) && kills < MOST_KILLS; kills++) {
+      answer = asked(request);
+    }
+    return answer;
+  }
+
+  private News asked(Request request) throws IOException, InterruptedException {
+    WorkerProcess asked = worker();
+    asked.send(request);
+    return asked.next();
+  }
+
+  private static boolean wasKilled(News answer) {
+    return answer instanceof News.Death death && death.cause() == Cause.KILLED;
   }
 
   /** How far the operating system confines its workers. */

@@ -3,20 +3,16 @@ package grader.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import grader.files.WholeFile;
+import grader.model.Hash;
+import grader.model.Slug;
 import grader.model.SourceFile;
 import io.vavr.collection.List;
 import io.vavr.jackson.datatype.VavrModule;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.Locale;
 
 /**
  * What {@code grader submit} writes into a drop folder: one file for each attempt. It holds no
@@ -33,7 +29,6 @@ public record Bundle(
   /** How the name of every bundle ends. */
   static final String SUFFIX = ".submission.json";
 
-  private static final int LONGEST_SLUG = 60;
   private static final ObjectMapper JSON = JsonMapper.builder().addModule(new VavrModule()).build();
 
   public static Bundle of(
@@ -59,46 +54,19 @@ public record Bundle(
    * @return where it is
    */
   public Path writeInto(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Path written = Files.createTempFile(folder, ".", ".part");
-    try {
-      Files.write(written, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
-      for (int attempt = 1; ; attempt++) {
-        Path file = folder.resolve(slug() + "-" + attempt + SUFFIX);
-        try {
-          return Files.createLink(file, written);
-        } catch (FileAlreadyExistsException taken) {
-          // an earlier attempt
-        } catch (UnsupportedOperationException noLinksHere) {
-          return Files.copy(written, file);
-        }
+    byte[] content = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
+    for (int attempt = 1; ; attempt++) {
+      Path file = folder.resolve(Slug.of(name) + "-" + attempt + SUFFIX);
+      try {
+        WholeFile.writeNew(file, content);
+        return file;
+      } catch (FileAlreadyExistsException taken) {
+        // an earlier attempt
       }
-    } finally {
-      Files.delete(written);
     }
-  }
-
-  /** The name in letters and digits that every file system takes. */
-  private String slug() {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    String ascii = plain.isEmpty() ? "student" : plain;
-    return ascii.substring(0, Math.min(ascii.length(), LONGEST_SLUG));
   }
 
   private static String hash(List<SourceFile> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (SourceFile file : files) {
-        digest.update((file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Hash.name(files.flatMap(file -> List.of(file.path(), file.text())));
   }
 }

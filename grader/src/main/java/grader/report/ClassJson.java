@@ -3,6 +3,7 @@ package grader.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import grader.files.WholeFile;
 import grader.model.ClassResults;
 import grader.model.Result;
 import grader.model.Row;
@@ -20,7 +21,7 @@ public final class ClassJson {
 
   /** Writes every attempt, in the order of the rows; several attempts have the same name. */
   public static void write(ClassResults results, Path file) throws IOException {
-    TextFile.write(file, out -> write(results, out));
+    WholeFile.writeText(file, out -> write(results, out));
   }
 
   private static void write(ClassResults results, Writer out) throws IOException {

@@ -1,10 +1,10 @@
 package grader.wire;
 
+import grader.files.WholeFile;
 import grader.model.ClassResults;
 import grader.model.Row;
 import io.vavr.control.Option;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -35,15 +35,16 @@ public final class RowsFile {
   private record Head(String version, String exercise, String title) {}
 
   public void write(ClassResults results) throws IOException {
-    Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "rows", ".part");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(written)))) {
-      Codec.write(out, new Head(version, results.exercise(), results.title()), Head.class);
-      for (Row row : results.rows()) {
-        Codec.write(out, row, Row.class);
-      }
-    }
-    AtomicFiles.move(written, file);
+    WholeFile.write(
+        file,
+        bytes -> {
+          DataOutputStream out = new DataOutputStream(bytes);
+          Codec.write(out, new Head(version, results.exercise(), results.title()), Head.class);
+          for (Row row : results.rows()) {
+            Codec.write(out, row, Row.class);
+          }
+          out.flush();
+        });
   }
 
   /**

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import grader.files.WholeFile;
 import grader.model.ClassResults;
 import grader.model.Delivery;
 import grader.model.Person;
@@ -79,7 +80,7 @@ class ClassJsonTest {
     Path file = Files.writeString(folder.resolve("results.json"), "before");
     assertThatThrownBy(
             () ->
-                TextFile.write(
+                WholeFile.writeText(
                     file,
                     out -> {
                       out.write("half");

@@ -1,10 +1,10 @@
 package grader.report.ci;
 
+import grader.files.WholeFile;
 import grader.model.CheckResult;
 import grader.model.ClassResults;
 import grader.model.Result;
 import grader.model.Row;
-import grader.report.TextFile;
 import grader.report.Visible;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -36,7 +36,7 @@ public final class JunitXml {
 
   /** One suite per person, of the attempt that counts. */
   public static void write(ClassResults results, Path file) throws IOException {
-    TextFile.write(file, out -> write(results, out));
+    WholeFile.writeText(file, out -> write(results, out));
   }
 
   private static void write(ClassResults results, Writer out) throws IOException {

@@ -3,12 +3,12 @@ package grader.report.ci;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import grader.files.WholeFile;
 import grader.model.CheckResult;
 import grader.model.ClassResults;
 import grader.model.Finding;
 import grader.model.Result;
 import grader.model.Row;
-import grader.report.TextFile;
 import grader.report.Visible;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
@@ -45,7 +45,7 @@ public final class Sarif {
   public static void write(ClassResults results, Path file) throws IOException {
     Iterable<Result> counting =
         () -> Iterator.ofAll(results.rows()).filter(Row::counts).map(Row::result);
-    TextFile.write(file, out -> write(counting, true, out));
+    WholeFile.writeText(file, out -> write(counting, true, out));
   }
 
   /** Goes through the results twice: for what was found, and for what could not be judged. */

@@ -1,8 +1,8 @@
 package grader.report.grades;
 
+import grader.files.WholeFile;
 import grader.model.ClassResults;
 import grader.model.Row;
-import grader.report.TextFile;
 import grader.report.grades.Cells.Cell;
 import io.vavr.Tuple2;
 import io.vavr.collection.Iterator;
@@ -36,7 +36,7 @@ public final class Filling {
     Encoded original = Encoded.of(Files.readAllBytes(worksheet));
     Either<String, Tuple2<String, List<String>>> text = filledIn(results, original.text());
     for (Tuple2<String, List<String>> done : text) {
-      TextFile.write(filled, original.bytes(done._1));
+      WholeFile.write(filled, out -> out.write(original.bytes(done._1)));
     }
     return text.map(Tuple2::_2);
   }

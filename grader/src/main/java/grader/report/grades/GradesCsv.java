@@ -1,11 +1,11 @@
 package grader.report.grades;
 
+import grader.files.WholeFile;
 import grader.model.ClassResults;
 import grader.model.Delivery;
 import grader.model.Ending;
 import grader.model.Result;
 import grader.model.Row;
-import grader.report.TextFile;
 import grader.report.Visible;
 import java.io.IOException;
 import java.io.Writer;
@@ -29,7 +29,7 @@ public final class GradesCsv {
 
   /** A submission that could not be judged has no score: an empty cell, not a zero. */
   public static void write(ClassResults results, Path file) throws IOException {
-    TextFile.write(file, out -> write(results, out));
+    WholeFile.writeText(file, out -> write(results, out));
   }
 
   private static void write(ClassResults results, Writer out) throws IOException {

@@ -1,12 +1,12 @@
 package grader.report.page;
 
+import grader.files.WholeFile;
 import grader.model.CheckResult;
 import grader.model.ClassResults;
 import grader.model.Ending;
 import grader.model.Points;
 import grader.model.Result;
 import grader.model.Row;
-import grader.report.TextFile;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -79,7 +79,7 @@ public final class ClassPage {
             tally.unjudged().reverse(),
             () -> Tally.numbered(results).map(row -> line(row._1, row._2, columns)),
             () -> Tally.numbered(results).map(row -> student(row._1, row._2, tally.anchors())));
-    TextFile.write(file, out -> Templates.template("class").execute(start, out));
+    WholeFile.writeText(file, out -> Templates.template("class").execute(start, out));
   }
 
   private static Student student(Row row, String anchor, Map<String, String> anchors) {

@@ -1,6 +1,7 @@
 package grader.report.page;
 
 import com.samskivert.mustache.Template;
+import grader.files.WholeFile;
 import grader.model.ClassResults;
 import grader.model.Delivery;
 import grader.model.Result;
@@ -9,7 +10,6 @@ import grader.model.SourceFile;
 import grader.model.Submission;
 import grader.report.Style;
 import grader.report.Terminal;
-import grader.report.TextFile;
 import grader.report.Visible;
 import io.vavr.collection.List;
 import java.io.IOException;
@@ -37,8 +37,8 @@ public final class Feedback {
       if (row.counts()) {
         String name = FileNames.of(row.delivery().person());
         Start start = start(results, row);
-        TextFile.write(folder.resolve(name + ".html"), out -> template.execute(start, out));
-        TextFile.write(folder.resolve(name + ".txt"), out -> out.write(text(results, row)));
+        WholeFile.writeText(folder.resolve(name + ".html"), out -> template.execute(start, out));
+        WholeFile.writeText(folder.resolve(name + ".txt"), out -> out.write(text(results, row)));
       }
     }
   }

@@ -1,17 +1,14 @@
 package grader.report.page;
 
+import grader.model.Hash;
 import grader.model.Person;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.HexFormat;
-import java.util.Locale;
+import grader.model.Slug;
+import io.vavr.collection.List;
 import java.util.regex.Pattern;
 
 /** Names of files for people, that any file system can keep and no name can lead elsewhere. */
 public final class FileNames {
-  private static final int LONGEST = 40;
+  private static final int DIGITS = 16;
   private static final Pattern PLAIN_ID = Pattern.compile("[0-9]{1,20}");
 
   private FileNames() {}
@@ -23,26 +20,10 @@ public final class FileNames {
    */
   public static String of(Person person) {
     String id = PLAIN_ID.matcher(person.id()).matches() ? person.id() : "x" + hash(person.id());
-    String name = written(person.name());
-    return (name.isEmpty() ? "student" : name) + "-" + id;
-  }
-
-  private static String written(String name) {
-    String letters =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-");
-    return letters.substring(0, Math.min(LONGEST, letters.length())).replaceAll("^-+|-+$", "");
+    return Slug.of(person.name()) + "-" + id;
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Hash.name(List.of(text)).substring(0, DIGITS);
   }
 }
