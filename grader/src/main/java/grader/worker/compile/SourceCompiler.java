@@ -28,9 +28,14 @@ import javax.tools.ToolProvider;
 
 /** javac in this process, from memory to memory. No annotation processor is run. */
 public final class SourceCompiler {
+  private static final int RELEASE = 25;
+
   private static final List<String> OPTIONS =
-      List.of(
-          "-proc:none", "-g", "-parameters", "-Xlint:none", "-implicit:class", "--release", "25");
+      List.of("-proc:none", "-g", "-parameters", "-Xlint:none", "-implicit:class")
+          .appendAll(
+              Runtime.version().feature() == RELEASE
+                  ? List.of() // named, it makes javac open the signatures of all releases each time
+                  : List.of("--release", String.valueOf(RELEASE)));
 
   /** A file that is not Java draws hundreds of errors; the first ones say enough. */
   private static final int MOST_FINDINGS = 20;

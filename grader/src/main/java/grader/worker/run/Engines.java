@@ -37,11 +37,17 @@ public final class Engines {
   private Engines() {}
 
   static void run(List<Class<?>> suite, Conductor conductor) {
-    run(conductor, request(suite, "FULL").build(), new Listener(conductor));
+    LauncherDiscoveryRequest request =
+        request(suite)
+            .configurationParameter("jqwik.shrinking.default", "FULL")
+            .configurationParameter("jqwik.edgecases.default", "FIRST")
+            .build();
+    run(conductor, request, new Listener(conductor));
   }
 
   /**
-   * Runs classes that are no suite, and shrinks nothing.
+   * Runs classes that are no suite, and shrinks nothing. Edge cases are mixed in among random
+   * samples, as jqwik does by itself: first, those of several parameters would take all the tries.
    *
    * @param listener told of everything that happens
    * @param filter which of the tests are run
@@ -51,7 +57,12 @@ public final class Engines {
       Conductor conductor,
       TestExecutionListener listener,
       PostDiscoveryFilter filter) {
-    run(conductor, request(classes, "OFF").filters(filter).build(), listener);
+    LauncherDiscoveryRequest request =
+        request(classes)
+            .configurationParameter("jqwik.shrinking.default", "OFF")
+            .filters(filter)
+            .build();
+    run(conductor, request, listener);
   }
 
   private static void run(
@@ -74,7 +85,7 @@ public final class Engines {
                 .execute(request, listener));
   }
 
-  private static LauncherDiscoveryRequestBuilder request(List<Class<?>> classes, String shrinking) {
+  private static LauncherDiscoveryRequestBuilder request(List<Class<?>> classes) {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(classes.map(type -> selectClass(type)).asJava())
         .enableImplicitConfigurationParameters(false)
@@ -82,9 +93,7 @@ public final class Engines {
         .configurationParameter("jqwik.database", "")
         .configurationParameter("jqwik.reporting.usejunitplatform", "true")
         .configurationParameter("jqwik.reporting.onlyfailures", "true")
-        .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
-        .configurationParameter("jqwik.shrinking.default", shrinking)
-        .configurationParameter("jqwik.edgecases.default", "FIRST");
+        .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED");
   }
 
   private static void load(String facade) {
