@@ -2,13 +2,12 @@ import grader.suite.Call;
 import grader.suite.Hint;
 import grader.suite.Points;
 import grader.suite.Reveals;
-import grader.suite.Show;
+import grader.suite.probe.Purity;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -126,10 +125,10 @@ class BadGatewayLaws {
       @ForAll @From("neighbours") List<Upstream> others) {
     Assume.that(upstreams.nonEmpty());
     int port = upstreams.last().port();
-    sameAnswerAgain(
-        () -> BadGatewayCalls.listeningOn(port, upstreams),
-        () -> BadGatewayCalls.listeningOn(port, others),
-        () -> BadGatewayCalls.listeningOn(port, List.empty()));
+    Purity.sameAnswer(
+        BadGatewayCalls.listeningOn(port, upstreams),
+        BadGatewayCalls.listeningOn(port, others),
+        BadGatewayCalls.listeningOn(port, List.empty()));
   }
 
   @Label("The same request has the same outcome")
@@ -141,8 +140,8 @@ class BadGatewayLaws {
       @ForAll @From("fine") Request request,
       @ForAll @From("brokenOnce") Request broken,
       @ForAll @From("fine") Request other) {
-    sameAnswerAgain(() -> forward(request), () -> forward(other), () -> forward(broken));
-    sameAnswerAgain(() -> forward(broken), () -> forward(request), () -> forward(other));
+    Purity.sameAnswer(forward(request), forward(other), forward(broken));
+    Purity.sameAnswer(forward(broken), forward(request), forward(other));
   }
 
   @Label("The same outcome has the same status")
@@ -154,10 +153,10 @@ class BadGatewayLaws {
       @ForAll @From("outcomes") Either<Cause, Upstream> outcome,
       @ForAll @From("outcomes") Either<Cause, Upstream> other,
       @ForAll @From("outcomes") Either<Cause, Upstream> another) {
-    sameAnswerAgain(
-        () -> BadGatewayCalls.status(outcome),
-        () -> BadGatewayCalls.status(other),
-        () -> BadGatewayCalls.status(another));
+    Purity.sameAnswer(
+        BadGatewayCalls.status(outcome),
+        BadGatewayCalls.status(other),
+        BadGatewayCalls.status(another));
   }
 
   @Label("The same statuses have the same rate")
@@ -168,10 +167,10 @@ class BadGatewayLaws {
   void sameStatusesSameRate(
       @ForAll @From("goodAndBad") List<Integer> statuses,
       @ForAll @From("goodAndBad") List<Integer> others) {
-    sameAnswerAgain(
-        () -> BadGatewayCalls.badGatewayRate(statuses),
-        () -> BadGatewayCalls.badGatewayRate(others),
-        () -> BadGatewayCalls.badGatewayRate(List.empty()));
+    Purity.sameAnswer(
+        BadGatewayCalls.badGatewayRate(statuses),
+        BadGatewayCalls.badGatewayRate(others),
+        BadGatewayCalls.badGatewayRate(List.empty()));
   }
 
   /** Few ports, so that some repeat; none of them is {@link #PORT}. */
@@ -297,13 +296,5 @@ class BadGatewayLaws {
 
   private static Call<Either<Cause, Upstream>> forward(Request request) {
     return BadGatewayCalls.forward(request.rule(), request.upstreams());
-  }
-
-  private static <T> void sameAnswerAgain(
-      Supplier<Call<T>> question, Supplier<Call<T>> other, Supplier<Call<T>> another) {
-    T first = question.get().value();
-    other.get().disregarded();
-    another.get().disregarded();
-    question.get().satisfies("the answer of the first time, " + Show.value(first), first::equals);
   }
 }

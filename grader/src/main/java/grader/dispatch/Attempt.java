@@ -1,6 +1,5 @@
 package grader.dispatch;
 
-import grader.model.Check;
 import grader.model.Ending;
 import grader.model.Exercise;
 import grader.model.Finding;
@@ -10,18 +9,13 @@ import grader.model.Submission;
 import grader.model.Verdict;
 import grader.wire.Event;
 import grader.wire.Request;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
 import java.io.IOException;
 import java.time.Duration;
 
 /** One submission on its way, from worker to worker where it kills them. */
 final class Attempt {
-  /** Workers that one table may cost in the same way; each takes up to a second to replace. */
-  private static final int MOST_DEATHS = 5;
-
   /** Workers that may be killed from outside, by an administrator or for want of memory. */
   private static final int MOST_KILLS = 20;
 
@@ -34,8 +28,7 @@ final class Attempt {
   private final Result.Subject subject;
   private final Submission submission;
   private LinkedHashMap<String, Verdict> given = LinkedHashMap.empty();
-  private LinkedHashMap<String, Verdict> verdicts = LinkedHashMap.empty();
-  private Set<String> doubtful = HashSet.empty();
+  private Verdicts verdicts;
   private boolean used;
   private boolean retried;
   private int kills;
@@ -52,18 +45,17 @@ final class Attempt {
     this.slot = slot;
     this.subject = subject;
     this.submission = submission;
+    this.verdicts = new Verdicts(subject.checks(), given);
   }
 
   /** Whether no worker that had served others before can have had a part in what is odd. */
   boolean isCertain() {
-    return !used && doubtful.isEmpty();
+    return !used && verdicts.areCertain();
   }
 
-  /**
-   * The verdicts that stand: those that are not odd, and those of workers that served nobody else.
-   */
+  /** The verdicts that stand. */
   LinkedHashMap<String, Verdict> certain() {
-    return verdicts.removeAll(doubtful);
+    return verdicts.certain();
   }
 
   /**
@@ -73,8 +65,7 @@ final class Attempt {
    */
   Result result(LinkedHashMap<String, Verdict> decided) throws IOException, InterruptedException {
     given = decided;
-    verdicts = decided;
-    doubtful = HashSet.empty();
+    verdicts = new Verdicts(subject.checks(), given);
     retried = false;
     spent = Duration.ZERO;
     return run();
@@ -92,7 +83,7 @@ final class Attempt {
           return afterDeath(death);
         }
         case News.Arrived(Event.Decided(Verdict verdict)) -> {
-          decided(verdict);
+          verdicts.add(verdict, used);
           // A worker has at most a few threads that work at once, so it need not be asked early.
           if (Duration.ofNanos(System.nanoTime() - since).multipliedBy(2).compareTo(most()) > 0
               && spent.plus(running.cpuTime()).minus(before).compareTo(most()) > 0) {
@@ -125,15 +116,14 @@ final class Attempt {
     slot.discard();
     if (death.cause() == Cause.KILLED) {
       // From the beginning, since a submission may keep state from one check to the next.
-      verdicts = given;
-      doubtful = HashSet.empty();
+      verdicts = new Verdicts(subject.checks(), given);
       kills++;
       return kills > MOST_KILLS
           ? notGraded("its workers were killed from outside, again and again")
           : run();
     }
     if (death.verdict().isDefined()) {
-      death.verdict().forEach(this::buried);
+      death.verdict().forEach(verdict -> verdicts.addDeath(verdict, used));
       if (death.cause() == Cause.TIME) {
         spent = spent.plus(perVerdict());
       }
@@ -150,38 +140,6 @@ final class Attempt {
     return run();
   }
 
-  /**
-   * Where several rows of one table ended their workers in the same way, the others of that table
-   * would too.
-   */
-  private void buried(Verdict verdict) {
-    decided(verdict);
-    List<Check> table =
-        subject
-            .checks()
-            .find(check -> check.id().equals(verdict.check()))
-            .toList()
-            .flatMap(dead -> subject.checks().filter(check -> check.group().equals(dead.group())));
-    int deaths =
-        table.count(
-            check ->
-                verdicts.get(check.id()).exists(known -> known.outcome() == verdict.outcome()));
-    int enough = verdict.outcome() == Outcome.TIME_LIMIT ? 1 : MOST_DEATHS;
-    if (deaths >= enough) {
-      table
-          .map(Check::id)
-          .reject(verdicts::containsKey)
-          .forEach(id -> verdicts = verdicts.put(id, Verdict.outOf(verdict.outcome(), id)));
-    }
-  }
-
-  private void decided(Verdict verdict) {
-    verdicts = verdicts.put(verdict.check(), verdict);
-    if (used && Grader.isOdd(verdict.outcome())) {
-      doubtful = doubtful.add(verdict.check());
-    }
-  }
-
   private Duration perVerdict() {
     return Duration.ofSeconds(exercise.budget().cpuSeconds());
   }
@@ -192,8 +150,8 @@ final class Attempt {
 
   /** Slow at everything: what is not decided by now, is not answered in time. */
   private Result outOfTime() {
-    undecided().forEach(id -> verdicts = verdicts.put(id, Verdict.outOf(Outcome.TIME_LIMIT, id)));
-    return Result.graded(subject, verdicts, List.empty());
+    verdicts.undecided().forEach(id -> verdicts.add(Verdict.outOf(Outcome.TIME_LIMIT, id), false));
+    return Result.graded(subject, verdicts.all(), List.empty());
   }
 
   private Finding tooMuch(News.Death death) {
@@ -213,10 +171,6 @@ final class Attempt {
     return Result.stopped(subject, Ending.NOT_GRADED, reason, List.empty());
   }
 
-  private List<String> undecided() {
-    return subject.checks().map(Check::id).reject(verdicts::containsKey);
-  }
-
   private Request request() {
     return new Request.Grade(
         prepared.plan().path().toString(),
@@ -230,7 +184,7 @@ final class Attempt {
         exercise.policy(),
         exercise.inspections(),
         subject.seed(),
-        undecided());
+        verdicts.undecided());
   }
 
   /** A worker whose surroundings a submission has changed is not for the next one. */
@@ -238,6 +192,6 @@ final class Attempt {
     if (finished.disturbed()) {
       slot.discard();
     }
-    return Result.graded(subject, verdicts, finished.findings()).printing(finished.output());
+    return Result.graded(subject, verdicts.all(), finished.findings()).printing(finished.output());
   }
 }

@@ -11,6 +11,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Finding(Level level, String rule, String message, String file, int line, int column) {
 
+  /** Where it is: the file, and the line unless it concerns the whole file. */
+  public String place() {
+    return line > 0 ? file + ":" + line : file;
+  }
+
   /** How much a finding matters; the names are those of SARIF 2.1.0, section 3.27.10. */
   public enum Level implements Labelled {
     ERROR,

@@ -23,8 +23,7 @@ final class Advice {
   }
 
   private static List<String> lines(Finding finding, Style style) {
-    String place = finding.line() > 0 ? finding.file() + ":" + finding.line() : finding.file();
-    String text = place + " " + finding.rule() + ": " + finding.message();
+    String text = finding.place() + " " + finding.rule() + ": " + finding.message();
     return Layout.wrapped("  ", Printable.line(text))
         .map(line -> finding.level() == Finding.Level.NOTE ? style.faint(line) : line);
   }

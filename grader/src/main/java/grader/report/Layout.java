@@ -2,6 +2,7 @@ package grader.report;
 
 import io.vavr.collection.List;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text within {@value #WIDTH} columns. */
@@ -31,6 +32,11 @@ final class Layout {
   static String apart(String left, char fill, String right) {
     int gap = Math.max(1, WIDTH - left.length() - right.length() - 2);
     return left + " " + String.valueOf(fill).repeat(gap) + " " + right;
+  }
+
+  /** The first line of a message: its title, and the place that it is about. */
+  static String bar(String title, String place) {
+    return apart("-- " + title.toUpperCase(Locale.ROOT), '-', place);
   }
 
   static String cut(String text, int longest) {

@@ -3,8 +3,6 @@ package grader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,16 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @TempDir private Path folder;
-
-  /** What a command left behind. */
-  private record Run(int exitCode, String out, String err) {}
-
-  private static Run run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode = Main.run(new PrintWriter(out), new PrintWriter(err), args);
-    return new Run(exitCode, out.toString(), err.toString());
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -42,7 +30,7 @@ class MainTest {
           frobnicate                       | Unmatched argument
           """)
   void wrongUsageIsOneClearSentenceAndExitCode2(String command, String sentence) {
-    Run run = run(command.split(" +"));
+    Run run = Run.of((Object[]) command.split(" +"));
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains(sentence).doesNotContain("\tat ");
     assertThat(run.out()).isEmpty();
@@ -50,7 +38,7 @@ class MainTest {
 
   @Test
   void noCommandShowsTheUsage() {
-    Run run = run();
+    Run run = Run.of();
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("Which command?").contains("grader list");
   }
@@ -71,14 +59,14 @@ class MainTest {
         "compare"
       })
   void everyCommandHasHelp(String command) {
-    Run run = command.isEmpty() ? run("--help") : run(command, "--help");
+    Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).startsWith("Usage: grader").contains("--help");
   }
 
   @Test
   void theListNamesEveryExerciseWithItsConcepts() {
-    assertThat(run("list").out())
+    assertThat(Run.of("list").out())
         .contains("safe-division")
         .contains("Safe division")
         .contains("edge cases");
@@ -86,14 +74,14 @@ class MainTest {
 
   @Test
   void theStatementIsShown() {
-    assertThat(run("show", "safe-division").out())
+    assertThat(Run.of("show", "safe-division").out())
         .startsWith("# Safe division")
         .contains("static Option<Integer> divide");
   }
 
   @Test
   void aPageIsShown() {
-    Run run = run("explain", "division-by-zero");
+    Run run = Run.of("explain", "division-by-zero");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).startsWith("# ");
   }
@@ -101,10 +89,10 @@ class MainTest {
   @Test
   void startCopiesTheSkeletonAndNeverOverwrites() throws IOException {
     Path target = folder.resolve("my work");
-    Run first = run("start", "safe-division", target.toString());
+    Run first = Run.of("start", "safe-division", target.toString());
     assertThat(first.exitCode()).isZero();
     Files.writeString(target.resolve("SafeDivision.java"), "mine");
-    Run second = run("start", "safe-division", target.toString());
+    Run second = Run.of("start", "safe-division", target.toString());
     assertThat(second.exitCode()).isEqualTo(2);
     assertThat(second.err()).contains("holds SafeDivision.java already; nothing was copied");
     assertThat(target.resolve("SafeDivision.java")).hasContent("mine");
@@ -112,7 +100,7 @@ class MainTest {
 
   @Test
   void theSkeletonIsCheckedWhereNothingIsNamedAndFails() {
-    Run run = run("check", "safe-division", "--format", "json");
+    Run run = Run.of("check", "safe-division", "--format", "json");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).contains("\"outcome\" : \"failed\"");
   }
@@ -130,7 +118,7 @@ class MainTest {
         exercise.resolve("src/test/java/TaskEdgeCases.java"),
         "class TaskEdgeCases { int x = Task.absent(); }\n");
     Run run =
-        run(
+        Run.of(
             "check",
             "broken",
             "--exercises",
@@ -148,7 +136,7 @@ class MainTest {
   void aMistakeInAnExerciseFileIsNamed() throws IOException {
     Path exercise = Files.createDirectories(folder.resolve("exercises/odd"));
     Files.writeString(exercise.resolve("exercise.yaml"), "title: Odd\nsubmited: [Task.java]\n");
-    Run run = run("show", "odd", "--exercises", folder.resolve("exercises").toString());
+    Run run = Run.of("show", "odd", "--exercises", folder.resolve("exercises").toString());
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains("there is no setting `submited`; there are:");
   }

@@ -3,9 +3,7 @@ package grader.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import grader.dispatch.jail.Jail;
-import grader.exercise.Exercises;
 import grader.intake.Intake;
-import grader.model.Exercise;
 import grader.model.Result;
 import grader.model.Seed;
 import grader.model.Submission;
@@ -16,10 +14,6 @@ import org.junit.jupiter.api.Test;
 
 class ConfinementTest {
   private static final Path SUBMISSIONS = Path.of("src/test/resources/golden");
-  private static final Exercise EXERCISE =
-      new Exercises(Path.of(System.getProperty("grader.root"), "exercises"))
-          .find("safe-division")
-          .getOrElseThrow(sentence -> new AssertionError(sentence));
 
   @Test
   void theJailChangesNoResult() throws IOException, InterruptedException {
@@ -34,18 +28,19 @@ class ConfinementTest {
   private static List<Result> results(Jail jail, List<String> submissions)
       throws IOException, InterruptedException {
     try (Grader grader =
-        Grader.of(Installation.current(), EXERCISE, false, jail)
+        Grader.of(Installation.current(), SafeDivision.EXERCISE, false, jail)
             .getOrElseThrow(unsound -> new AssertionError(unsound.reason()))) {
       List<Result> results = List.empty();
       for (String name : submissions) {
-        results = results.append(grader.grade(submission(name), Seed.of(EXERCISE.id())));
+        results =
+            results.append(grader.grade(submission(name), Seed.of(SafeDivision.EXERCISE.id())));
       }
       return results;
     }
   }
 
   private static Submission submission(String name) {
-    return new Intake(EXERCISE)
+    return new Intake(SafeDivision.EXERCISE)
         .read(SUBMISSIONS.resolve(name))
         .getOrElseThrow(sentence -> new AssertionError(sentence));
   }

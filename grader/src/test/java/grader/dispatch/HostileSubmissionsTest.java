@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import grader.dispatch.jail.Jail;
 import grader.dispatch.jail.Survey;
-import grader.exercise.Exercises;
 import grader.model.Budget;
 import grader.model.Check;
 import grader.model.CheckResult;
@@ -14,8 +13,6 @@ import grader.model.Exercise;
 import grader.model.Kind;
 import grader.model.Outcome;
 import grader.model.Result;
-import grader.model.SourceFile;
-import grader.model.Submission;
 import grader.report.Json;
 import io.vavr.collection.List;
 import java.io.IOException;
@@ -38,14 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
  * leaves no mark, and changes no verdict of its neighbours in the same worker.
  */
 class HostileSubmissionsTest {
-  private static final Path ATTACKS = Path.of("src/test/resources/attacks");
   private static final String SECRET = "nobody-may-read-this";
-  private static final Exercise EXERCISE =
-      allowing(
-          List.empty(),
-          new Exercises(Path.of(System.getProperty("grader.root"), "exercises"))
-              .find("safe-division")
-              .getOrElseThrow(sentence -> new AssertionError(sentence)));
+  private static final Exercise EXERCISE = allowing(List.empty(), SafeDivision.EXERCISE);
 
   @TempDir private Path canary;
 
@@ -67,7 +58,8 @@ class HostileSubmissionsTest {
   Stream<DynamicTest> everySubmissionGetsItsVerdictAndItsNeighbourKeepsIts()
       throws IOException, InterruptedException, ExecutionException {
     Attacked quiet = attacked(List.of("allowed/control-correct")).head();
-    List<String> attacks = List.ofAll(attacks("refused", "allowed", "stopped-earlier"));
+    List<String> attacks =
+        List.of("refused", "allowed", "stopped-earlier").flatMap(SafeDivision::attacks);
     List<List<String>> halves =
         List.of(0, 1)
             .map(half -> attacks.zipWithIndex().filter(a -> a._2 % 2 == half).map(a -> a._1));
@@ -117,7 +109,8 @@ class HostileSubmissionsTest {
       throws IOException, InterruptedException {
     Grader grader = grader(EXERCISE, Jail.none());
     return Stream.concat(
-        attacks("refused")
+        SafeDivision.attacks("refused")
+            .toJavaStream()
             .map(
                 attack ->
                     DynamicTest.dynamicTest(
@@ -138,7 +131,8 @@ class HostileSubmissionsTest {
     Exercise lenient = allowing(List.of("anything"), EXERCISE);
     Grader grader = grader(lenient, Jail.strongest());
     return Stream.concat(
-        attacks("refused")
+        SafeDivision.attacks("refused")
+            .toJavaStream()
             .filter(
                 attack ->
                     attack.matches(
@@ -151,27 +145,9 @@ class HostileSubmissionsTest {
     return Stream.of(DynamicTest.dynamicTest("the workers end", grader::close));
   }
 
-  private static Stream<String> attacks(String... folders) {
-    return List.of(folders)
-        .flatMap(
-            folder -> {
-              try (Stream<Path> files = Files.list(ATTACKS.resolve(folder))) {
-                return List.ofAll(
-                    files
-                        .map(
-                            file ->
-                                folder + "/" + file.getFileName().toString().replace(".java", ""))
-                        .sorted());
-              } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-              }
-            })
-        .toJavaStream();
-  }
-
   /** Grades it, and looks whether it left a mark. */
   private Result grade(Grader grader, String attack) throws IOException, InterruptedException {
-    return unmarked(grader.grade(submission(attack), 1));
+    return unmarked(grader.grade(SafeDivision.submission(attack, canary), 1));
   }
 
   /**
@@ -181,7 +157,8 @@ class HostileSubmissionsTest {
     List<Check> table =
         grader.checks().filter(check -> check.id().startsWith("zero-divisor/")).take(2);
     List<Check> properties = grader.checks().filter(check -> check.kind() == Kind.PROPERTY).take(1);
-    return unmarked(grader.grade(submission(attack), 1, table.appendAll(properties)));
+    return unmarked(
+        grader.grade(SafeDivision.submission(attack, canary), 1, table.appendAll(properties)));
   }
 
   private Result unmarked(Result result) throws IOException {
@@ -194,16 +171,9 @@ class HostileSubmissionsTest {
     return result;
   }
 
-  private Submission submission(String attack) throws IOException {
-    String text =
-        Files.readString(ATTACKS.resolve(attack + ".java")).replace("${canary}", canary.toString());
-    return new Submission(
-        attack, List.of(new SourceFile("SafeDivision.java", text)), List.empty(), List.empty());
-  }
-
   /** The first word of the file says what must hold. */
-  private static void expect(String attack, Result result) throws IOException {
-    String header = Files.readString(ATTACKS.resolve(attack + ".java"));
+  private static void expect(String attack, Result result) {
+    String header = SafeDivision.text(attack);
     List<Outcome> outcomes = result.checks().map(CheckResult::outcome);
     if (header.startsWith("// refused")) {
       assertThat(result.outcome()).isEqualTo(Ending.FORBIDDEN);

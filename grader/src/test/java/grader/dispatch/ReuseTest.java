@@ -2,13 +2,10 @@ package grader.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grader.exercise.Exercises;
 import grader.exercise.Solutions;
 import grader.intake.Intake;
-import grader.model.Exercise;
 import grader.model.Outcome;
 import grader.model.Result;
-import grader.model.SourceFile;
 import grader.model.Submission;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
@@ -28,12 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReuseTest {
   private static final int SUBMISSIONS = Integer.getInteger("submissions", 20);
   private static final int EVERY = 10;
-  private static final Path ROOT = Path.of(System.getProperty("grader.root"));
-  private static final Path ATTACKS = Path.of("src/test/resources/attacks");
-  private static final Exercise EXERCISE =
-      new Exercises(ROOT.resolve("exercises"))
-          .find("safe-division")
-          .getOrElseThrow(sentence -> new AssertionError(sentence));
 
   @TempDir private Path canary;
 
@@ -61,7 +52,7 @@ class ReuseTest {
   }
 
   private static boolean isHostile(Result result) {
-    return result.submission().endsWith(".java");
+    return result.submission().contains("/");
   }
 
   /** Which of its checks were in time, may differ. */
@@ -73,17 +64,17 @@ class ReuseTest {
   private static List<Result> results(List<Submission> submissions, boolean fresh)
       throws IOException, InterruptedException {
     try (Pool pool =
-        Pool.of(Installation.current(), EXERCISE, 2, fresh)
+        Pool.of(Installation.current(), SafeDivision.EXERCISE, 2, fresh)
             .getOrElseThrow(unsound -> new AssertionError(unsound.reason()))) {
       return pool.grade(submissions.map(submission -> new Pool.Job(submission, 1, pool.checks())));
     }
   }
 
-  private List<Submission> submissions() throws IOException {
+  private List<Submission> submissions() {
     Solutions solutions =
-        Solutions.read(ROOT.resolve("solutions").resolve(EXERCISE.id()))
+        Solutions.read(SafeDivision.ROOT.resolve("solutions").resolve(SafeDivision.EXERCISE.id()))
             .getOrElseThrow(sentence -> new AssertionError(sentence));
-    Intake intake = new Intake(EXERCISE);
+    Intake intake = new Intake(SafeDivision.EXERCISE);
     List<Submission> honest =
         solutions
             .correct()
@@ -91,7 +82,10 @@ class ReuseTest {
             .map(
                 folder ->
                     intake.read(folder).getOrElseThrow(sentence -> new AssertionError(sentence)));
-    List<Submission> hostile = hostile("allowed").appendAll(hostile("refused"));
+    List<Submission> hostile =
+        List.of("allowed", "refused")
+            .flatMap(SafeDivision::attacks)
+            .map(attack -> SafeDivision.submission(attack, canary));
     return Stream.range(0, SUBMISSIONS)
         .map(
             i ->
@@ -99,27 +93,6 @@ class ReuseTest {
                     ? hostile.get(i / EVERY * 7 % hostile.size())
                     : honest.get(i % honest.size()))
         .toList();
-  }
-
-  private List<Submission> hostile(String folder) throws IOException {
-    try (java.util.stream.Stream<Path> files = Files.list(ATTACKS.resolve(folder))) {
-      return List.ofAll(files.sorted()).map(this::hostile);
-    }
-  }
-
-  private Submission hostile(Path file) {
-    try {
-      return new Submission(
-          file.getFileName().toString(),
-          List.of(
-              new SourceFile(
-                  "SafeDivision.java",
-                  Files.readString(file).replace("${canary}", canary.toString()))),
-          List.empty(),
-          List.empty());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private static Set<String> temporaryFiles() throws IOException {

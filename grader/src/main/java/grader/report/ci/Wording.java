@@ -79,10 +79,7 @@ final class Wording {
   }
 
   private static String of(Finding finding) {
-    return finding.file()
-        + (finding.line() > 0 ? ":" + finding.line() : "")
-        + ": "
-        + finding.message();
+    return finding.place() + ": " + finding.message();
   }
 
   private static String of(Message message) {

@@ -1,17 +1,12 @@
 package grader.worker.testing;
 
-import grader.model.TestFailure;
-import grader.model.TestOutcome;
 import grader.model.TestVerdict;
 import grader.suite.StepMeter;
 import grader.wire.LastWords;
 import grader.wire.Request;
 import grader.worker.run.Conductor;
 import grader.worker.run.Seeds;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
@@ -44,15 +39,13 @@ final class Round extends Conductor implements TestExecutionListener {
 
   private final Request.RunTests request;
   private final LastWords lastWords;
-  private final Consumer<TestVerdict> verdicts;
+  private final RowVerdicts verdicts;
   private Option<TestPlan> plan = Option.none();
-  private LinkedHashMap<String, Boolean> open = LinkedHashMap.empty();
-  private Map<String, List<TestVerdict>> rows = HashMap.empty();
 
   Round(Request.RunTests request, LastWords lastWords, Consumer<TestVerdict> verdicts) {
     this.request = request;
     this.lastWords = lastWords;
-    this.verdicts = verdicts;
+    this.verdicts = new RowVerdicts(verdicts);
   }
 
   @Override
@@ -64,7 +57,7 @@ final class Round extends Conductor implements TestExecutionListener {
 
   private void expect(TestIdentifier found) {
     boolean property = found.getUniqueIdObject().getEngineId().stream().anyMatch(JQWIK::equals);
-    TestName.of(found.getSource()).forEach(test -> open = open.put(test, property));
+    TestName.of(found.getSource()).forEach(test -> verdicts.expect(test, property));
   }
 
   @Override
@@ -86,12 +79,12 @@ final class Round extends Conductor implements TestExecutionListener {
     if (finished.isTest() || !passed) {
       name.<List<String>>map(List::of)
           .getOrElse(() -> below(finished))
-          .forEach(test -> ended(test, row(finished), result, spent));
+          .forEach(test -> verdicts.ended(test, row(finished), result, spent));
     }
     if (name.isEmpty() || isPlanned(finished)) {
       name.<List<String>>map(List::of)
           .getOrElse(() -> passed ? List.empty() : below(finished))
-          .forEach(this::decide);
+          .forEach(verdicts::decide);
       lastWords.doing(NO_TEST, request.variant().name());
     }
     arm();
@@ -99,19 +92,13 @@ final class Round extends Conductor implements TestExecutionListener {
 
   @Override
   public void executionSkipped(TestIdentifier skipped, String reason) {
-    below(skipped)
-        .appendAll(TestName.of(skipped.getSource()))
-        .forEach(
-            test -> {
-              add(TestVerdict.without(test, isProperty(test), TestOutcome.DISABLED));
-              decide(test);
-            });
+    below(skipped).appendAll(TestName.of(skipped.getSource())).forEach(verdicts::disabled);
   }
 
   /** Nothing of the student's runs any more. What was not reached has its verdict too. */
   void finish() {
     StepMeter.disarm();
-    open.keySet().forEach(this::decide);
+    verdicts.decideAll();
   }
 
   private void arm() {
@@ -123,7 +110,7 @@ final class Round extends Conductor implements TestExecutionListener {
     return plan.toList()
         .flatMap(tests -> tests.getDescendants(container))
         .flatMap(one -> TestName.of(one.getSource()))
-        .filter(open::containsKey)
+        .filter(verdicts::isOpen)
         .distinct();
   }
 
@@ -136,39 +123,6 @@ final class Round extends Conductor implements TestExecutionListener {
   /** What tells a row or a repetition from the others; empty for what has none. */
   private static String row(TestIdentifier finished) {
     return isPlanned(finished) ? "" : finished.getDisplayName();
-  }
-
-  private boolean isProperty(String test) {
-    return open.getOrElse(test, false);
-  }
-
-  private void ended(String test, String row, TestExecutionResult result, boolean spent) {
-    boolean property = isProperty(test);
-    if (spent || result.getStatus() == TestExecutionResult.Status.FAILED) {
-      TestFailure failure = Explanation.of(result.getThrowable().orElse(null), spent, row);
-      add(TestVerdict.failed(test, property, failure));
-    } else {
-      boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
-      add(TestVerdict.without(test, property, passed ? TestOutcome.PASSED : TestOutcome.ABORTED));
-    }
-  }
-
-  private void add(TestVerdict row) {
-    rows = rows.put(row.test(), rows.getOrElse(row.test(), List.empty()).append(row));
-  }
-
-  /** The worst of its rows: one that failed, or else one that passed. */
-  private void decide(String test) {
-    if (open.containsKey(test)) {
-      List<TestVerdict> all = rows.getOrElse(test, List.empty());
-      TestVerdict verdict =
-          all.find(row -> row.outcome().catches())
-              .orElse(() -> all.find(row -> row.outcome() == TestOutcome.PASSED))
-              .orElse(all::headOption)
-              .getOrElse(() -> TestVerdict.without(test, isProperty(test), TestOutcome.NOT_RUN));
-      open = open.remove(test);
-      verdicts.accept(verdict);
-    }
   }
 
   @Override
