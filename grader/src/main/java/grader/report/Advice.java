@@ -24,7 +24,7 @@ final class Advice {
 
   private static List<String> lines(Finding finding, Style style) {
     String text = finding.place() + " " + finding.rule() + ": " + finding.message();
-    return Layout.wrapped("  ", Printable.line(text))
+    return Layout.wrapped("  ", text)
         .map(line -> finding.level() == Finding.Level.NOTE ? style.faint(line) : line);
   }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text within {@value #WIDTH} columns. */
+/** Text within {@value #WIDTH} columns, whoever wrote it. */
 final class Layout {
   static final int WIDTH = 80;
 
@@ -17,7 +17,7 @@ final class Layout {
   static List<String> wrapped(String indent, String text) {
     java.util.List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : SPACE.splitAsStream(text.strip()).toList()) {
+    for (String word : SPACE.splitAsStream(text.strip()).map(Printable::line).toList()) {
       if (!line.isEmpty() && indent.length() + line.length() + 1 + word.length() > WIDTH) {
         lines.add(indent + line);
         line.setLength(0);
@@ -36,7 +36,7 @@ final class Layout {
 
   /** The first line of a message: its title, and the place that it is about. */
   static String bar(String title, String place) {
-    return apart("-- " + title.toUpperCase(Locale.ROOT), '-', place);
+    return apart("-- " + title.toUpperCase(Locale.ROOT), '-', Printable.line(place));
   }
 
   static String cut(String text, int longest) {

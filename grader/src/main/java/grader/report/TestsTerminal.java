@@ -15,7 +15,7 @@ public final class TestsTerminal {
   }
 
   public static String of(TestsResult result, Style style) {
-    return new TestsTerminal(result, style).lines().map(Printable::line).mkString("", "\n", "\n");
+    return new TestsTerminal(result, style).lines().mkString("", "\n", "\n");
   }
 
   private List<String> lines() {
@@ -47,11 +47,11 @@ public final class TestsTerminal {
                               : "")));
       case NOT_GRADED -> List.of(sentence(), Obstacle.NOT_YOUR_MISTAKE);
       case DOES_NOT_COMPILE, CONTRACT, FORBIDDEN, UNREADABLE ->
-          List.of("Not run: " + result.reason() + ".");
+          List.of("Not run: " + Printable.line(result.reason()) + ".");
     };
   }
 
   private String sentence() {
-    return "Not graded: " + result.reason() + ".";
+    return "Not graded: " + Printable.line(result.reason()) + ".";
   }
 }
