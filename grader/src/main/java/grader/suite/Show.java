@@ -72,6 +72,9 @@ public final class Show {
     }
     return switch (value) {
       case null -> "null";
+      case Integer number -> number.toString();
+      case Boolean truth -> truth.toString();
+      case Double number -> number.toString();
       case String text -> quoted('"', text);
       case Character character -> quoted('\'', character.toString());
       case Long number -> number + "L";
@@ -115,8 +118,8 @@ public final class Show {
    * run to run.
    */
   private static String named(Object value) {
-    String text = String.valueOf(value.toString());
-    return ADDRESS.matcher(beginning(text)).replaceAll("");
+    String text = beginning(String.valueOf(value.toString()));
+    return text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll("");
   }
 
   private static String elements(String open, Iterator<?> elements, int depth) {
@@ -170,7 +173,21 @@ public final class Show {
   static String bounded(@Nullable String text) {
     String shown = text == null ? "null" : text;
     String cut = shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST - 1) + "…";
-    return cut.codePoints()
+    return isPlain(cut) ? cut : printable(cut);
+  }
+
+  /** Whether there is nothing in it but the visible characters of ASCII, as in most texts. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String printable(String text) {
+    return text.codePoints()
         .map(
             c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? 0xFFFD : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
