@@ -30,7 +30,7 @@ public final class Grader implements AutoCloseable {
    * jqwik keeps every class of a suite that it has seen (GenericsSupport), so a worker is not used
    * for ever.
    */
-  private static final int MOST_SUBMISSIONS = 50;
+  private static final int MOST_SUBMISSIONS = 100;
 
   private final Exercise exercise;
   private final Prepared prepared;
