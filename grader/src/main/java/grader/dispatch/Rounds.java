@@ -31,6 +31,7 @@ final class Rounds {
   private final WorkerSlot slot;
   private final List<CompiledVariant> variants;
   private final List<ClassFile> tests;
+  private List<Request.Limit> limits = List.empty();
   private Map<String, Integer> deaths = HashMap.empty();
   private List<VariantRun> runs = List.empty();
   private Option<String> broken = Option.none();
@@ -55,6 +56,7 @@ final class Rounds {
 
   void run(List<Variant> on, long seed, Set<String> without)
       throws IOException, InterruptedException {
+    limits = on.exists(Variant::isCorrect) ? List.empty() : limits();
     for (Variant variant : on) {
       for (CompiledVariant compiled : variants.find(one -> one.name().equals(variant.name()))) {
         if (broken.isEmpty()) {
@@ -63,6 +65,16 @@ final class Rounds {
         }
       }
     }
+  }
+
+  /** Of every test, by what it took on correct code. */
+  private List<Request.Limit> limits() {
+    return runs.filter(run -> run.variant().isCorrect())
+        .flatMap(VariantRun::verdicts)
+        .groupBy(TestVerdict::test)
+        .mapValues(verdicts -> verdicts.map(TestVerdict::steps).max().getOrElse(0L))
+        .toList()
+        .map(most -> new Request.Limit(most._1, exercise.budget().stepsOfTest(most._2)));
   }
 
   private void renew() {
@@ -131,6 +143,7 @@ final class Rounds {
   }
 
   private Request request(CompiledVariant variant, long seed, List<String> without) {
-    return new Request.RunTests(exercise.id(), tests, variant, exercise.budget(), seed, without);
+    return new Request.RunTests(
+        exercise.id(), tests, variant, exercise.budget(), seed, without, limits);
   }
 }

@@ -65,6 +65,7 @@ public sealed interface Request {
    * @param tests classes that were verified
    * @param seed that properties derive theirs from
    * @param without tests that are not run
+   * @param limits of tests that need not all the steps that the budget allows a test
    */
   record RunTests(
       String exercise,
@@ -72,6 +73,10 @@ public sealed interface Request {
       CompiledVariant variant,
       Budget budget,
       long seed,
-      List<String> without)
+      List<String> without,
+      List<Limit> limits)
       implements Request {}
+
+  /** How many steps a row or try of a test may take. */
+  record Limit(String test, long steps) {}
 }

@@ -29,18 +29,14 @@ final class Round extends Conductor implements TestExecutionListener {
   /** Announced while no test runs, but code of tests may: in what is done before all of them. */
   static final String NO_TEST = "";
 
-  /**
-   * As many times the budget for one try of the suite: a test makes many calls, and correct code
-   * may need many steps for what a student thinks of.
-   */
-  private static final int GENEROSITY = 200;
-
   private static final String JQWIK = "jqwik";
 
   private final Request.RunTests request;
   private final LastWords lastWords;
   private final RowVerdicts verdicts;
   private Option<TestPlan> plan = Option.none();
+  private long limit;
+  private long costliest;
 
   Round(Request.RunTests request, LastWords lastWords, Consumer<TestVerdict> verdicts) {
     this.request = request;
@@ -52,7 +48,7 @@ final class Round extends Conductor implements TestExecutionListener {
   public void testPlanExecutionStarted(TestPlan tests) {
     plan = Option.some(tests);
     List.ofAll(tests.getRoots()).flatMap(tests::getDescendants).forEach(this::expect);
-    arm();
+    arm(NO_TEST);
   }
 
   private void expect(TestIdentifier found) {
@@ -66,20 +62,22 @@ final class Round extends Conductor implements TestExecutionListener {
         .forEach(
             test -> {
               lastWords.doing(test, request.variant().name());
-              arm();
+              costliest = 0;
+              arm(test);
             });
   }
 
   @Override
   public void executionFinished(TestIdentifier finished, TestExecutionResult result) {
     boolean spent = StepMeter.exhausted();
+    noteSteps();
     StepMeter.disarm();
     Option<String> name = TestName.of(finished.getSource());
     boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL && !spent;
     if (finished.isTest() || !passed) {
       name.<List<String>>map(List::of)
           .getOrElse(() -> below(finished))
-          .forEach(test -> verdicts.ended(test, row(finished), result, spent));
+          .forEach(test -> verdicts.ended(test, row(finished), result, costliest, spent));
     }
     if (name.isEmpty() || isPlanned(finished)) {
       name.<List<String>>map(List::of)
@@ -87,7 +85,7 @@ final class Round extends Conductor implements TestExecutionListener {
           .forEach(verdicts::decide);
       lastWords.doing(NO_TEST, request.variant().name());
     }
-    arm();
+    arm(NO_TEST);
   }
 
   @Override
@@ -101,8 +99,18 @@ final class Round extends Conductor implements TestExecutionListener {
     verdicts.decideAll();
   }
 
-  private void arm() {
-    StepMeter.arm(GENEROSITY * request.budget().steps());
+  private void arm(String test) {
+    limit =
+        request
+            .limits()
+            .find(one -> one.test().equals(test))
+            .map(Request.Limit::steps)
+            .getOrElse(request.budget().stepsOfTest());
+    StepMeter.arm(limit);
+  }
+
+  private void noteSteps() {
+    costliest = Math.max(costliest, limit - StepMeter.left());
   }
 
   /** The tests in it that have no verdict yet. */
@@ -141,8 +149,9 @@ final class Round extends Conductor implements TestExecutionListener {
 
   @Override
   protected TryExecutionResult tried(TryExecutor code, java.util.List<Object> parameters) {
-    arm();
+    StepMeter.arm(limit);
     TryExecutionResult result = code.execute(parameters);
+    noteSteps();
     return StepMeter.exhausted() && !result.isFalsified()
         ? TryExecutionResult.falsified(new AssertionError("a try that was stopped"))
         : result;

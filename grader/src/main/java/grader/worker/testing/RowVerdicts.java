@@ -37,16 +37,18 @@ final class RowVerdicts {
 
   /**
    * @param row what tells it from the others; empty for what has none
+   * @param steps that it took, or the costliest of its tries
    * @param spent whether its steps were used up
    */
-  void ended(String test, String row, TestExecutionResult result, boolean spent) {
+  void ended(String test, String row, TestExecutionResult result, long steps, boolean spent) {
     boolean property = isProperty(test);
     if (spent || result.getStatus() == TestExecutionResult.Status.FAILED) {
       TestFailure failure = Explanation.of(result.getThrowable().orElse(null), spent, row);
-      add(TestVerdict.failed(test, property, failure));
+      add(TestVerdict.failed(test, property, failure).costing(steps));
     } else {
       boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
-      add(TestVerdict.without(test, property, passed ? TestOutcome.PASSED : TestOutcome.ABORTED));
+      TestOutcome outcome = passed ? TestOutcome.PASSED : TestOutcome.ABORTED;
+      add(TestVerdict.without(test, property, outcome).costing(steps));
     }
   }
 
@@ -65,7 +67,7 @@ final class RowVerdicts {
               .orElse(all::headOption)
               .getOrElse(() -> TestVerdict.without(test, isProperty(test), TestOutcome.NOT_RUN));
       open = open.remove(test);
-      decided.accept(verdict);
+      decided.accept(verdict.costing(all.map(TestVerdict::steps).max().getOrElse(0L)));
     }
   }
 
