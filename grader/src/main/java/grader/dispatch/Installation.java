@@ -64,8 +64,14 @@ public record Installation(Path home) {
     return classPath().map(entry -> entry.equals(library) ? metered : entry);
   }
 
+  /**
+   * Without folders of somebody else's classes, such as tests: no cache holds classes of folders.
+   */
   static List<Path> classPath() {
-    return List.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
+    Path own = source(Installation.class);
+    return List.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .filter(entry -> entry.equals(own) || !Files.isDirectory(entry));
   }
 
   private static Path source(Class<?> type) {
