@@ -25,7 +25,8 @@ record JavaFiles(List<Path> readable, List<Path> executable, List<Path> writable
             HOME,
             configuration(),
             Path.of("/etc/ld.so.cache"),
-            Path.of("/usr/lib/locale"), // without it, names of files beyond ASCII are not understood
+            Path.of(
+                "/usr/lib/locale"), // without it, names of files beyond ASCII are not understood
             Path.of("/dev/random"),
             Path.of("/dev/urandom")),
         List.of(HOME.resolve("bin/java"), HOME.resolve("lib/jspawnhelper"))
