@@ -10,6 +10,7 @@ import grader.model.Attempts;
 import grader.model.ClassResults;
 import grader.model.Exercise;
 import grader.model.Seed;
+import grader.model.TestTerms;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -149,8 +150,11 @@ final class BatchCommand implements Callable<Integer> {
               to.resolve("kept"),
               Installation.current(),
               exercise,
-              Option.of(seed).getOrElse(() -> Seed.of(exercise.id())));
-      try (Pool pool = Workshop.pool(exercise, jobs, fresh)) {
+              Option.of(seed).getOrElse(() -> Seed.of(exercise.id())),
+              workshop
+                  .termsOfAttachedTests(exercise)
+                  .map(terms -> terms.map(TestTerms::fingerprint).getOrElse("")));
+      try (Pool pool = workshop.pool(exercise, jobs, fresh)) {
         confinement.verify(pool.containment());
         Round round = new Round(exercise, source, to, pool, kept);
         return follow ? followed(round) : once(round, regrade);

@@ -1,5 +1,6 @@
 package grader.cli;
 
+import grader.dispatch.AttachedTests;
 import grader.dispatch.Grader;
 import grader.exercise.ExerciseFolder;
 import grader.intake.Intake;
@@ -68,9 +69,11 @@ final class CheckCommand implements Callable<Integer> {
     Path source =
         Option.of(path).getOrElse(() -> ExerciseFolder.sources(workshop.exercises().folderOf(id)));
     Submission submission = new Intake(exercise).read(source).getOrElseThrow(Refusal::usage);
-    try (Grader grader = Workshop.grader(exercise)) {
+    try (Grader grader = Workshop.grader(exercise);
+        AttachedTests tests = workshop.attachedTests(exercise)) {
       confinement.verify(grader.containment());
-      Result result = grader.grade(submission, Option.of(seed).getOrElse(() -> Seed.of(id)));
+      Result alone = grader.grade(submission, Option.of(seed).getOrElse(() -> Seed.of(id)));
+      Result result = tests.graded(alone, submission);
       print(format.of(result, submission.files()));
       if (watch) {
         new Watch(new Intake(exercise), source, grader, result.seed()).from(result, this::print);

@@ -1,25 +1,15 @@
 package grader.cli;
 
 import grader.dispatch.TestGrader;
-import grader.exercise.Solutions;
-import grader.exercise.TestSettings;
-import grader.exercise.Variants;
-import grader.feedback.Misconceptions;
 import grader.intake.TestIntake;
-import grader.model.Check;
 import grader.model.Exercise;
 import grader.model.Seed;
 import grader.model.Submission;
-import grader.model.TestConcept;
-import grader.model.TestJudgement;
-import grader.model.TestScoring;
 import grader.model.TestsResult;
-import grader.model.Variant;
 import grader.report.Style;
 import grader.report.TestsJson;
 import grader.report.TestsTerminal;
-import io.vavr.Tuple;
-import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -66,7 +56,7 @@ final class CheckTestsCommand implements Callable<Integer> {
       names = "--seeds",
       paramLabel = "N",
       description = "Under how many seeds properties are run (default: ${DEFAULT-VALUE}).")
-  private int seeds = 3;
+  private int seeds = Workshop.SEEDS_OF_TESTS;
 
   @CommandLine.Option(
       names = "--format",
@@ -99,47 +89,12 @@ final class CheckTestsCommand implements Callable<Integer> {
 
   private TestsResult result(Exercise exercise, Submission submission)
       throws IOException, InterruptedException {
-    Solutions solutions = workshop.solutions(id);
-    TestSettings settings = workshop.testSettings(id);
-    List<Variant> variants = Variants.of(exercise, solutions).getOrElseThrow(Refusal::fault);
-    try (TestGrader grader = Workshop.testGrader(exercise, variants)) {
+    long first = Option.of(seed).getOrElse(() -> Seed.of(id));
+    try (TestGrader grader =
+        Workshop.testGrader(exercise, workshop.testTerms(exercise, first, seeds))) {
       confinement.verify(grader.containment());
-      TestScoring scoring = scoring(settings, variants, grader.checks());
-      return grader
-          .judge(submission.files(), seedsToTake())
-          .fold(
-              stopped ->
-                  TestsResult.stopped(
-                      id,
-                      submission.name(),
-                      stopped.ending(),
-                      stopped.reason(),
-                      stopped.findings()),
-              (TestJudgement judgement) -> scoring.result(submission.name(), judgement));
+      return grader.grade(submission.name(), submission.files());
     }
-  }
-
-  private List<Long> seedsToTake() {
-    long first = seed == null ? Seed.of(id) : seed;
-    return List.range(0, seeds).map(i -> first + i);
-  }
-
-  private TestScoring scoring(TestSettings settings, List<Variant> variants, List<Check> checks) {
-    return new TestScoring(
-        id,
-        settings.feedback(),
-        variants
-            .flatMap(Variant::bug)
-            .map(Variant.Bug::misconception)
-            .distinct()
-            .toLinkedMap(concept -> Tuple.of(concept, text(concept, settings))),
-        checks.toLinkedMap(check -> Tuple.of(check.id(), check.title())));
-  }
-
-  private static TestConcept.Text text(String concept, TestSettings settings) {
-    return new TestConcept.Text(
-        Misconceptions.find(concept).map(page -> page.title()).getOrElse(concept),
-        settings.sentences().getOrElse(concept, ""));
   }
 
   private void print(String text) {

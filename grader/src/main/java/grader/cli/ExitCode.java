@@ -19,8 +19,10 @@ final class ExitCode {
 
   private ExitCode() {}
 
+  /** The worse one of the submission's and its tests'. */
   static int of(Result result) {
-    return of(result.outcome());
+    int own = of(result.outcome());
+    return result.tests().map(tests -> Math.max(own, of(tests.outcome()))).getOrElse(own);
   }
 
   static int of(Ending ending) {

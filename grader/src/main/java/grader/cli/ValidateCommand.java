@@ -98,7 +98,7 @@ final class ValidateCommand implements Callable<Integer> {
   private Soundness validate(String id) throws IOException, InterruptedException {
     Exercise exercise = workshop.exercise(id);
     Solutions solutions = workshop.solutions(id);
-    try (Pool pool = Workshop.pool(exercise, Runtime.getRuntime().availableProcessors(), fresh)) {
+    try (Pool pool = workshop.pool(exercise, Runtime.getRuntime().availableProcessors(), fresh)) {
       List<Job> correct =
           solutions.correct().flatMap(folder -> underAllSeeds(exercise, folder, pool));
       Job skeleton = job(exercise, ExerciseFolder.sources(workshop.exercises().folderOf(id)), pool);

@@ -1,5 +1,6 @@
 package grader.cli;
 
+import grader.dispatch.AttachedTests;
 import grader.dispatch.Grader;
 import grader.dispatch.Installation;
 import grader.dispatch.Pool;
@@ -7,12 +8,20 @@ import grader.dispatch.TestGrader;
 import grader.exercise.Exercises;
 import grader.exercise.Solutions;
 import grader.exercise.TestSettings;
+import grader.exercise.Variants;
+import grader.feedback.Misconceptions;
 import grader.model.Exercise;
+import grader.model.Seed;
+import grader.model.TestConcept;
+import grader.model.TestTerms;
 import grader.model.Variant;
 import grader.wire.Event;
+import io.vavr.Lazy;
+import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
 
@@ -25,6 +34,9 @@ final class Workshop {
    * start script.
    */
   private static final String ROOT = "grader.root";
+
+  /** Under how many seeds properties of students are run, where nobody says. */
+  static final int SEEDS_OF_TESTS = 3;
 
   @CommandLine.Option(
       names = "--exercises",
@@ -52,9 +64,49 @@ final class Workshop {
     return Solutions.read(solutionsFolder(id)).getOrElseThrow(Refusal::fault);
   }
 
-  TestSettings testSettings(String id) {
-    return TestSettings.read(exercises().folderOf(id), solutionsFolder(id))
-        .getOrElseThrow(Refusal::fault);
+  /**
+   * What tests of the exercise are graded by.
+   *
+   * @param seed the first of {@code seeds} that properties are run under
+   */
+  TestTerms testTerms(Exercise exercise, long seed, int seeds) {
+    String id = exercise.id();
+    TestSettings settings =
+        TestSettings.read(exercises().folderOf(id), solutionsFolder(id))
+            .getOrElseThrow(Refusal::fault);
+    List<Variant> variants = Variants.of(exercise, solutions(id)).getOrElseThrow(Refusal::fault);
+    return new TestTerms(
+        variants,
+        settings.feedback(),
+        variants
+            .flatMap(Variant::bug)
+            .map(Variant.Bug::misconception)
+            .distinct()
+            .toLinkedMap(concept -> Tuple.of(concept, text(concept, settings))),
+        List.range(0, seeds).map(i -> seed + i));
+  }
+
+  private static TestConcept.Text text(String concept, TestSettings settings) {
+    return new TestConcept.Text(
+        Misconceptions.find(concept).map(page -> page.title()).getOrElse(concept),
+        settings.sentences().getOrElse(concept, ""));
+  }
+
+  /**
+   * The same for tests that come with submissions, read when there are any; none if there are no
+   * solutions of the exercise here.
+   */
+  Lazy<Option<TestTerms>> termsOfAttachedTests(Exercise exercise) {
+    return Lazy.of(
+        () ->
+            Option.when(
+                Files.isDirectory(solutionsFolder(exercise.id())),
+                () -> testTerms(exercise, Seed.of(exercise.id()), SEEDS_OF_TESTS)));
+  }
+
+  /** Grades the tests that come with a submission; the caller closes it. */
+  AttachedTests attachedTests(Exercise exercise) {
+    return new AttachedTests(Installation.current(), exercise, termsOfAttachedTests(exercise));
   }
 
   private Path solutionsFolder(String id) {
@@ -71,16 +123,15 @@ final class Workshop {
   }
 
   /** As many graders for the exercise as {@code jobs}, which the caller closes. */
-  static Pool pool(Exercise exercise, int jobs, boolean fresh)
-      throws IOException, InterruptedException {
-    return Pool.of(Installation.current(), exercise, jobs, fresh)
+  Pool pool(Exercise exercise, int jobs, boolean fresh) throws IOException, InterruptedException {
+    return Pool.of(Installation.current(), exercise, jobs, fresh, termsOfAttachedTests(exercise))
         .getOrElseThrow(unsound -> unsound(exercise, unsound));
   }
 
   /** A grader for tests of the exercise, which the caller closes. */
-  static TestGrader testGrader(Exercise exercise, List<Variant> variants)
+  static TestGrader testGrader(Exercise exercise, TestTerms terms)
       throws IOException, InterruptedException {
-    return TestGrader.of(Installation.current(), exercise, variants)
+    return TestGrader.of(Installation.current(), exercise, terms)
         .getOrElseThrow(unsound -> unsound(exercise, unsound));
   }
 

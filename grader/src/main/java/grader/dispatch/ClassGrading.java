@@ -85,7 +85,8 @@ public final class ClassGrading {
                     exercise.skeletons(),
                     (file, skeleton) -> new SourceFile(skeleton.name(), file.text())),
             submission.companions(),
-            submission.notices())
+            submission.notices(),
+            submission.tests())
         : submission;
   }
 

@@ -8,6 +8,7 @@ import grader.model.Result;
 import grader.model.SourceFile;
 import grader.model.Submission;
 import grader.wire.Codec;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -22,10 +23,12 @@ import java.nio.file.Path;
 public final class KeptResults {
   private final Path folder;
   private final Terms terms;
+  private final Lazy<String> testTerms;
 
-  private KeptResults(Path folder, Terms terms) {
+  private KeptResults(Path folder, Terms terms, Lazy<String> testTerms) {
     this.folder = folder;
     this.terms = terms;
+    this.testTerms = testTerms;
   }
 
   /** What is the same for every submission. */
@@ -33,10 +36,22 @@ public final class KeptResults {
       String grader, String exercise, List<String> policy, Budget budget, long seed) {}
 
   /** What is graded. Whose it is and what else came with it changes nothing. */
-  private record Graded(Terms terms, List<SourceFile> files, List<SourceFile> companions) {}
+  private record Graded(
+      Terms terms,
+      List<SourceFile> files,
+      List<SourceFile> companions,
+      List<SourceFile> tests,
+      String testTerms) {}
 
+  /**
+   * @param testTerms changes whenever tests that come with a submission may be graded otherwise
+   */
   public static KeptResults in(
-      Path folder, Installation installation, Exercise exercise, long seed) {
+      Path folder,
+      Installation installation,
+      Exercise exercise,
+      long seed,
+      Lazy<String> testTerms) {
     return new KeptResults(
         folder,
         new Terms(
@@ -44,7 +59,8 @@ public final class KeptResults {
             exercise.fingerprint(),
             exercise.policy(),
             exercise.budget(),
-            seed));
+            seed),
+        testTerms);
   }
 
   /** With which properties choose their samples. */
@@ -57,7 +73,12 @@ public final class KeptResults {
     try {
       return Hash.name(
           Codec.encode(
-              new Graded(terms, plain(submission.files()), plain(submission.companions())),
+              new Graded(
+                  terms,
+                  plain(submission.files()),
+                  plain(submission.companions()),
+                  plain(submission.tests()),
+                  submission.tests().isEmpty() ? "" : testTerms.get()),
               Graded.class));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // never, since it needs memory only

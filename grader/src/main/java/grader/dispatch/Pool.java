@@ -5,9 +5,12 @@ import grader.model.Check;
 import grader.model.Exercise;
 import grader.model.Result;
 import grader.model.Submission;
+import grader.model.TestTerms;
 import grader.wire.Event;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
@@ -21,14 +24,21 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** Graders of one exercise that work side by side. Which of them grades what changes no result. */
 public final class Pool implements AutoCloseable {
-  private final List<Grader> graders;
-  private final BlockingQueue<Grader> idle = new LinkedBlockingQueue<>();
+  private final List<Member> members;
+  private final BlockingQueue<Member> idle = new LinkedBlockingQueue<>();
   private final ExecutorService threads;
 
-  private Pool(List<Grader> graders) {
-    this.graders = graders;
-    this.idle.addAll(graders.asJava());
-    this.threads = Executors.newFixedThreadPool(graders.size());
+  private Pool(List<Member> members) {
+    this.members = members;
+    this.idle.addAll(members.asJava());
+    this.threads = Executors.newFixedThreadPool(members.size());
+  }
+
+  private record Member(Grader grader, AttachedTests tests) {
+    void close() {
+      grader.close();
+      tests.close();
+    }
   }
 
   /** One grading to be done, with the checks that count. */
@@ -38,26 +48,40 @@ public final class Pool implements AutoCloseable {
    * A pool of {@code size} graders, at least one.
    *
    * @param fresh whether every submission gets a worker of its own
+   * @param terms what tests that come with submissions are graded by; none where nobody knows
    * @return or why the exercise cannot be used, for its author
    */
   public static Either<Event.Unsound, Pool> of(
-      Installation installation, Exercise exercise, int size, boolean fresh)
+      Installation installation,
+      Exercise exercise,
+      int size,
+      boolean fresh,
+      Lazy<Option<TestTerms>> terms)
       throws IOException, InterruptedException {
-    java.util.List<Grader> graders = new ArrayList<>();
+    java.util.List<Member> members = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       Either<Event.Unsound, Grader> grader = Grader.of(installation, exercise, fresh);
-      grader.forEach(graders::add);
+      grader.forEach(
+          ready ->
+              members.add(new Member(ready, new AttachedTests(installation, exercise, terms))));
       if (grader.isLeft()) {
-        graders.forEach(Grader::close);
+        members.forEach(Member::close);
         return Either.left(grader.getLeft());
       }
     }
-    return Either.right(new Pool(List.ofAll(graders)));
+    return Either.right(new Pool(List.ofAll(members)));
+  }
+
+  /** The same for submissions without tests. */
+  public static Either<Event.Unsound, Pool> of(
+      Installation installation, Exercise exercise, int size, boolean fresh)
+      throws IOException, InterruptedException {
+    return of(installation, exercise, size, fresh, Lazy.of(Option::none));
   }
 
   /** The checks of the exercise. */
   public List<Check> checks() {
-    return graders.headOption().toList().flatMap(grader -> grader.checks());
+    return members.headOption().toList().flatMap(member -> member.grader.checks());
   }
 
   /** The results of these jobs, in their order. */
@@ -82,27 +106,28 @@ public final class Pool implements AutoCloseable {
 
   /** How many graders work side by side. */
   int size() {
-    return graders.size();
+    return members.size();
   }
 
   /** How far the operating system confines what submissions do. */
   public Level containment() {
-    return graders.headOption().map(Grader::containment).getOrElse(Level.NONE);
+    return members.headOption().map(member -> member.grader.containment()).getOrElse(Level.NONE);
   }
 
   /** The result of one job, from the first grader that has time for it. */
   Result grade(Job job) throws IOException, InterruptedException {
-    Grader grader = idle.take();
+    Member member = idle.take();
     try {
-      return grader.grade(job.submission, job.seed, job.checks);
+      Result result = member.grader.grade(job.submission, job.seed, job.checks);
+      return member.tests.graded(result, job.submission);
     } finally {
-      idle.add(grader);
+      idle.add(member);
     }
   }
 
   @Override
   public void close() {
     threads.shutdownNow();
-    graders.forEach(Grader::close);
+    members.forEach(Member::close);
   }
 }

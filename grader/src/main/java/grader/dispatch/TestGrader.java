@@ -7,6 +7,8 @@ import grader.model.Ending;
 import grader.model.Exercise;
 import grader.model.SourceFile;
 import grader.model.TestJudgement;
+import grader.model.TestTerms;
+import grader.model.TestsResult;
 import grader.model.Variant;
 import grader.wire.CompiledVariant;
 import grader.wire.Event;
@@ -26,7 +28,7 @@ public final class TestGrader implements AutoCloseable {
   private static final int MOST_SUBMISSIONS = 1;
 
   private final Exercise exercise;
-  private final List<Variant> variants;
+  private final TestTerms terms;
   private final List<CompiledVariant> compiled;
   private final List<Check> checks;
   private final WorkerSlot slot;
@@ -34,13 +36,13 @@ public final class TestGrader implements AutoCloseable {
 
   private TestGrader(
       Exercise exercise,
-      List<Variant> variants,
+      TestTerms terms,
       List<CompiledVariant> compiled,
       List<Check> checks,
       WorkerSlot slot,
       Level containment) {
     this.exercise = exercise;
-    this.variants = variants;
+    this.terms = terms;
     this.compiled = compiled;
     this.checks = checks;
     this.slot = slot;
@@ -50,33 +52,27 @@ public final class TestGrader implements AutoCloseable {
   /**
    * Makes the exercise and its variants ready, if that was not done before.
    *
-   * @param variants the reference first
    * @return or why the exercise cannot be used, for its author
    */
   public static Either<Event.Unsound, TestGrader> of(
-      Installation installation, Exercise exercise, List<Variant> variants)
+      Installation installation, Exercise exercise, TestTerms terms)
       throws IOException, InterruptedException {
     WorkerSlot slot = new WorkerSlot(installation, exercise, Jail.strongest(), MOST_SUBMISSIONS);
     Level containment = slot.level();
     Either<Event.Unsound, Prepared> prepared = Prepared.of(installation, exercise, slot);
     Either<Event.Unsound, List<CompiledVariant>> compiled =
-        new KeptVariants(installation).of(exercise, variants, slot);
+        new KeptVariants(installation).of(exercise, terms.variants(), slot);
     Either<Event.Unsound, TestGrader> grader =
         prepared.flatMap(
             plan ->
                 compiled.map(
                     classes ->
                         new TestGrader(
-                            exercise, variants, classes, plan.checks(), slot, containment)));
+                            exercise, terms, classes, plan.checks(), slot, containment)));
     if (grader.isLeft()) {
       slot.close();
     }
     return grader;
-  }
-
-  /** The checks of the exercise's own suite. */
-  public List<Check> checks() {
-    return checks;
   }
 
   /** How far the operating system confines what tests do. */
@@ -85,23 +81,37 @@ public final class TestGrader implements AutoCloseable {
   }
 
   /**
+   * What the tests are worth.
+   *
+   * @param name of the submission
+   * @param tests the student's files, at least one
+   */
+  public TestsResult grade(String name, List<SourceFile> tests)
+      throws IOException, InterruptedException {
+    return judge(tests)
+        .fold(
+            stopped ->
+                TestsResult.stopped(
+                    exercise.id(), name, stopped.ending(), stopped.reason(), stopped.findings()),
+            judgement -> terms.scoring(exercise.id(), checks).result(name, judgement));
+  }
+
+  /**
    * Runs the tests on the correct variants, and those of them that hold there on the bugs. Under
    * all seeds but the first, only properties are run.
    *
-   * @param tests the student's files, at least one
-   * @param seeds at least one
    * @return or why there is nothing to judge
    */
-  public Either<Event.Stopped, TestJudgement> judge(List<SourceFile> tests, List<Long> seeds)
+  private Either<Event.Stopped, TestJudgement> judge(List<SourceFile> tests)
       throws IOException, InterruptedException {
     Either<Event.Stopped, Event.TestsCompiled> verified = compile(tests);
     for (Event.TestsCompiled ready : verified) {
       Rounds rounds = new Rounds(exercise, slot, compiled, ready.classes());
       TestJudgement nothing =
           new TestJudgement(
-              variants.reject(Variant::isCorrect),
+              terms.variants().reject(Variant::isCorrect),
               List.empty(),
-              seeds,
+              terms.seeds(),
               ready.withoutAssertion().toSet());
       judge(rounds, nothing);
       slot.served();
@@ -112,14 +122,14 @@ public final class TestGrader implements AutoCloseable {
           .getOrElse(() -> Either.right(nothing.with(rounds.runs())));
     }
     return verified.map(
-        none -> new TestJudgement(List.empty(), List.empty(), seeds, HashSet.empty()));
+        none -> new TestJudgement(List.empty(), List.empty(), terms.seeds(), HashSet.empty()));
   }
 
   private void judge(Rounds rounds, TestJudgement nothing)
       throws IOException, InterruptedException {
-    List<Variant> correct = variants.filter(Variant::isCorrect);
+    List<Variant> correct = terms.variants().filter(Variant::isCorrect);
     Set<String> without = HashSet.empty();
-    for (List<Variant> some : List.of(correct, variants.removeAll(correct))) {
+    for (List<Variant> some : List.of(correct, terms.variants().removeAll(correct))) {
       for (long seed : nothing.seeds()) {
         TestJudgement soFar = nothing.with(rounds.runs());
         without =

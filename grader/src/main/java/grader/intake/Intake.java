@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 public final class Intake {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\h*package\\s+([\\w.]+)\\s*;");
 
+  /** What only tests import. */
+  private static final Pattern FRAMEWORK =
+      Pattern.compile("(?m)^\\h*import\\s+(?:static\\s+)?(?:org\\.junit|net\\.jqwik)\\.");
+
   private final Exercise exercise;
 
   public Intake(Exercise exercise) {
@@ -89,10 +93,11 @@ public final class Intake {
         new Submission(
             name,
             chosen,
-            files.removeAll(chosen).filter(file -> !isTest(file)),
+            files.removeAll(chosen).reject(this::isTest),
             seen.appendAll(chosen.flatMap(this::notices))
                 .appendAll(origin(what, files, chosen))
-                .appendAll(tree.notices())));
+                .appendAll(tree.notices()),
+            files.removeAll(chosen).filter(this::isTest).reject(this::isSuite)));
   }
 
   private String noJavaFile(String name, String what, Tree tree) {
@@ -125,12 +130,20 @@ public final class Intake {
     return exercise.given().exists(given -> given.name().equals(file.name()));
   }
 
-  private static boolean isTest(SourceFile file) {
-    return file.path().contains("src/test/") || file.type().endsWith("Test");
+  private boolean isTest(SourceFile file) {
+    return !exercise.submittedTypes().contains(file.type())
+        && (file.path().contains("src/test/")
+            || file.type().endsWith("Test")
+            || FRAMEWORK.matcher(file.text()).find());
+  }
+
+  /** Those who hand in a copy of the exercise hand in its suite. */
+  private boolean isSuite(SourceFile file) {
+    return exercise.suite().exists(own -> own.name().equals(file.name()));
   }
 
   /** By the name of the file, or else by what it declares; the one nearest to the top. */
-  private static Option<SourceFile> find(String type, List<SourceFile> files) {
+  private Option<SourceFile> find(String type, List<SourceFile> files) {
     Pattern declaration = Pattern.compile("\\b(?:class|record|enum|interface)\\s+" + type + "\\b");
     List<SourceFile> nearest =
         files.filter(file -> !isTest(file)).sortBy(file -> file.path().split("/").length);

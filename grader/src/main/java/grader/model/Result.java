@@ -15,6 +15,8 @@ import io.vavr.control.Option;
  * @param output the beginning of what the submission printed; it never counts
  * @param containment how far the operating system confined the submission
  * @param seed with which the properties chose their samples
+ * @param tests what came of the tests that were handed in with it: a score of its own; none if
+ *     there are none, or nothing to grade them by
  */
 public record Result(
     int schemaVersion,
@@ -30,7 +32,8 @@ public record Result(
     List<String> notices,
     String output,
     String containment,
-    long seed) {
+    long seed,
+    Option<TestsResult> tests) {
 
   public static final int SCHEMA_VERSION = 1;
 
@@ -106,7 +109,8 @@ public record Result(
         noticed,
         output,
         containment,
-        seed);
+        seed,
+        tests.map(graded -> graded.of(name)));
   }
 
   /** The same result of a submission that printed {@code text}. */
@@ -125,7 +129,28 @@ public record Result(
         notices,
         text,
         containment,
-        seed);
+        seed,
+        tests);
+  }
+
+  /** The same result of a submission with these tests. */
+  public Result with(TestsResult graded) {
+    return new Result(
+        schemaVersion,
+        submission,
+        exercise,
+        outcome,
+        blame,
+        reason,
+        score,
+        maxScore,
+        checks,
+        findings,
+        notices,
+        output,
+        containment,
+        seed,
+        Option.some(graded));
   }
 
   private static Result of(
@@ -149,6 +174,7 @@ public record Result(
         subject.notices,
         "",
         subject.containment,
-        subject.seed);
+        subject.seed,
+        Option.none());
   }
 }

@@ -11,6 +11,7 @@ import io.vavr.collection.List;
  */
 public final class Terminal {
   private static final int LINES_SHOWN = 8;
+  private static final String HEADING = Layout.bar("your tests", "");
 
   private final Style style;
   private final Result result;
@@ -48,6 +49,13 @@ public final class Terminal {
                   result.findings().flatMap(messages::of);
             })
         .append(summary())
+        .appendAll(
+            result
+                .tests()
+                .toList()
+                .flatMap(
+                    tests ->
+                        new TestsTerminal(tests, style).lines().prependAll(List.of("", HEADING))))
         .append(
             style.faint("Confinement: " + result.containment() + " (grader doctor says more)."));
   }

@@ -9,7 +9,7 @@ public final class TestsTerminal {
   private final TestsResult result;
   private final Style style;
 
-  private TestsTerminal(TestsResult result, Style style) {
+  TestsTerminal(TestsResult result, Style style) {
     this.result = result;
     this.style = style;
   }
@@ -18,7 +18,7 @@ public final class TestsTerminal {
     return new TestsTerminal(result, style).lines().mkString("", "\n", "\n");
   }
 
-  private List<String> lines() {
+  List<String> lines() {
     TestTables tables = new TestTables(result, style);
     return new TestMessages(result, style)
         .lines()

@@ -17,6 +17,7 @@ final class PlainForms {
           int.class, new OfInt(),
           Integer.class, new OfInt(),
           long.class, new OfLong(),
+          Long.class, new OfLong(),
           boolean.class, new OfBoolean(),
           String.class, new OfString(),
           byte[].class, new OfBytes());

@@ -88,6 +88,21 @@ class IntakeTest {
     assertThat(submission.files().map(SourceFile::path))
         .containsExactly("src/main/java/com/acme/Task.java");
     assertThat(submission.companions().map(SourceFile::name)).containsExactly("Other.java");
+    assertThat(submission.tests().map(SourceFile::name)).containsExactly("TaskTest.java");
+  }
+
+  @Test
+  void aTestIsKnownByItsPlaceItsNameOrWhatItImports() throws IOException {
+    write("work/Task.java", "import org.junit.jupiter.api.Test;\n" + SOURCE);
+    write("work/Edges.java", "import static org.junit.jupiter.api.Assertions.*; class Edges {}");
+    write("work/Laws.java", "import net.jqwik.api.Property; class Laws {}");
+    write("work/Helper.java", "// import org.junit comes later\nclass Helper {}");
+    write("work/TaskTest.java", "class TaskTest {}");
+    Submission submission = read(folder.resolve("work"));
+    assertThat(submission.files().map(SourceFile::name)).containsExactly("Task.java");
+    assertThat(submission.companions().map(SourceFile::name)).containsExactly("Helper.java");
+    assertThat(submission.tests().map(SourceFile::name))
+        .containsExactlyInAnyOrder("Edges.java", "Laws.java", "TaskTest.java");
   }
 
   @Test

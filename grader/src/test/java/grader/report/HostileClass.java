@@ -3,12 +3,19 @@ package grader.report;
 import grader.model.CheckResult;
 import grader.model.ClassResults;
 import grader.model.Counterexample;
+import grader.model.Ending;
 import grader.model.Finding;
+import grader.model.GradedTest;
 import grader.model.Person;
+import grader.model.Points;
 import grader.model.Result;
 import grader.model.Row;
 import grader.model.Sample;
 import grader.model.Similarities;
+import grader.model.TestConcept;
+import grader.model.TestFailure;
+import grader.model.TestFeedback;
+import grader.model.TestsResult;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -67,7 +74,40 @@ public final class HostileClass {
         List.of(text),
         text,
         plain.containment(),
-        plain.seed());
+        plain.seed(),
+        Option.some(tests(text)));
+  }
+
+  private static TestsResult tests(String text) {
+    TestFailure failure = new TestFailure(TestFailure.Kind.VALUE, text, text, text, 1);
+    return new TestsResult(
+        TestsResult.SCHEMA_VERSION,
+        text,
+        text,
+        Ending.FAILED,
+        text,
+        List.of(new Finding(Finding.Level.ERROR, text, text, text, 1, 1)),
+        List.of(1L),
+        Points.ZERO,
+        Points.of(1),
+        1,
+        0,
+        TestFeedback.EDGE_CASE,
+        List.of(
+            new GradedTest(
+                text,
+                GradedTest.Standing.INVALID,
+                Option.some(new GradedTest.Forbidden(true, 1, failure)),
+                List.of(new GradedTest.Catch(text, 0, 1)))),
+        List.of(
+            new TestConcept(
+                text,
+                text,
+                text,
+                1,
+                0,
+                Points.ZERO,
+                List.of(new TestConcept.Missed(0, List.of(text))))));
   }
 
   private static CheckResult check(CheckResult plain, String text) {

@@ -7,6 +7,7 @@ import grader.model.Counterexample;
 import grader.model.Delivery;
 import grader.model.Ending;
 import grader.model.Finding;
+import grader.model.GradedTest;
 import grader.model.Kind;
 import grader.model.Outcome;
 import grader.model.Person;
@@ -16,6 +17,9 @@ import grader.model.Row;
 import grader.model.Sample;
 import grader.model.SourceFile;
 import grader.model.Submission;
+import grader.model.TestConcept;
+import grader.model.TestFeedback;
+import grader.model.TestsResult;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -104,9 +108,10 @@ public final class SampleResults {
             checks(texts).list().ofMaxSize(4),
             findings(texts).list().ofMaxSize(3),
             texts.list().ofMaxSize(2),
-            Arbitraries.longs())
+            Arbitraries.longs(),
+            tests(texts).injectNull(0.5))
         .as(
-            (ending, text, checks, findings, notices, seed) ->
+            (ending, text, checks, findings, notices, seed, tests) ->
                 new Result(
                     Result.SCHEMA_VERSION,
                     text,
@@ -121,7 +126,43 @@ public final class SampleResults {
                     List.ofAll(notices),
                     text,
                     "none",
-                    seed));
+                    seed,
+                    Option.of(tests)));
+  }
+
+  private static Arbitrary<TestsResult> tests(Arbitrary<String> texts) {
+    return Combinators.combine(texts, Arbitraries.of(GradedTest.Standing.class))
+        .as(
+            (text, standing) ->
+                new TestsResult(
+                    TestsResult.SCHEMA_VERSION,
+                    "safe-division",
+                    text,
+                    Ending.FAILED,
+                    "",
+                    List.empty(),
+                    List.of(1L, 2L),
+                    Points.of(1),
+                    Points.of(2),
+                    3,
+                    2,
+                    TestFeedback.CONCEPT,
+                    List.of(
+                        new GradedTest(
+                            text,
+                            standing,
+                            Option.none(),
+                            List.of(new GradedTest.Catch("zero", 2, 1)))),
+                    List.of(
+                        new TestConcept("zero", text, text, 2, 2, Points.of(1), List.empty()),
+                        new TestConcept(
+                            "signs",
+                            text,
+                            text,
+                            1,
+                            0,
+                            Points.ZERO,
+                            List.of(new TestConcept.Missed(1, List.empty()))))));
   }
 
   private static Option<Blame> blame(Ending ending) {

@@ -6,7 +6,9 @@ import grader.model.Delivery;
 import grader.model.Ending;
 import grader.model.Result;
 import grader.model.Row;
+import grader.model.TestsResult;
 import grader.report.Visible;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -22,7 +24,17 @@ public final class GradesCsv {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
-          .setHeader("name", "id", "attempt", "late", "score", "max", "outcome", "reason")
+          .setHeader(
+              "name",
+              "id",
+              "attempt",
+              "late",
+              "score",
+              "max",
+              "outcome",
+              "reason",
+              "tests",
+              "tests max")
           .get();
 
   private GradesCsv() {}
@@ -44,6 +56,8 @@ public final class GradesCsv {
   }
 
   private static void print(Delivery delivery, Result result, CSVPrinter table) throws IOException {
+    Option<TestsResult> tests =
+        result.tests().filter(graded -> graded.outcome() != Ending.NOT_GRADED);
     table.printRecord(
         text(delivery.person().name()),
         text(delivery.person().id()),
@@ -52,7 +66,9 @@ public final class GradesCsv {
         result.outcome() == Ending.NOT_GRADED ? "" : result.score(),
         result.maxScore(),
         result.outcome().label(),
-        text(result.reason().getOrElse("")));
+        text(result.reason().getOrElse("")),
+        tests.map(TestsResult::score).map(String::valueOf).getOrElse(""),
+        tests.map(TestsResult::maximum).map(String::valueOf).getOrElse(""));
   }
 
   /** One line, so that the table has as many lines as people. */

@@ -36,6 +36,7 @@ public final class ClassPage {
       List<Group.Theme> themes,
       List<Tally.Stopped> stopped,
       List<Tally.Stopped> unjudged,
+      Option<Untested> untested,
       Option<Similar> similar,
       Iterable<Line> lines,
       Iterable<Student> students) {}
@@ -85,6 +86,7 @@ public final class ClassPage {
             Group.themes(tally.groups()),
             tally.stopped().reverse(),
             tally.unjudged().reverse(),
+            Untested.of(results),
             similarities.map(found -> Similar.of(found, results)),
             () -> Tally.numbered(results).map(row -> line(row._1, row._2, columns)),
             () -> Tally.numbered(results).map(row -> student(row._1, row._2, tally.anchors())));

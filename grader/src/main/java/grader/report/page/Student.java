@@ -40,6 +40,7 @@ record Student(
     List<Line> checks,
     List<Source> sources,
     Option<String> output,
+    Option<Tests> tests,
     String repeat) {
 
   /** Headings of the attempt, of its parts and of the parts of these. */
@@ -72,6 +73,7 @@ record Student(
         result.checks().map(Student::line),
         files.zipWithIndex().map(file -> Source.of(file._1, anchor, file._2, result)),
         Option.when(!result.output().isBlank(), result.output()),
+        result.tests().map(Tests::of),
         "grader check " + result.exercise() + " --seed " + result.seed());
   }
 
@@ -102,6 +104,7 @@ record Student(
         checks,
         sources,
         output,
+        tests,
         repeat);
   }
 
