@@ -5,6 +5,7 @@ import grader.model.ClassResults;
 import grader.model.Delivery;
 import grader.model.Ending;
 import grader.model.Finding;
+import grader.model.GradedTest;
 import grader.model.Kind;
 import grader.model.Outcome;
 import grader.model.Person;
@@ -14,6 +15,9 @@ import grader.model.Row;
 import grader.model.Sample;
 import grader.model.SourceFile;
 import grader.model.Submission;
+import grader.model.TestConcept;
+import grader.model.TestFeedback;
+import grader.model.TestsResult;
 import grader.model.Verdict;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -47,7 +51,7 @@ public final class SampleClass {
   public static List<Row> rows() {
     return List.of(
         superseded(row("Seán O'Brien", "40218", stopped(Ending.DOES_NOT_COMPILE), 1, false)),
-        row("Ana María Núñez", "40217", failing("zero/divisor-is-zero"), 1, false),
+        row("Ana María Núñez", "40217", testing(failing("zero/divisor-is-zero")), 1, false),
         row("Seán O'Brien", "40218", failing("none"), 2, true),
         row("王 小明", "40219", failing("zero/divisor-is-zero", "too-big/quotient"), 1, false),
         new Row(
@@ -88,6 +92,46 @@ public final class SampleClass {
                             Option.some(5))
                         : Verdict.held(id));
     return name -> Result.graded(subject(name), verdicts, List.of(advice()));
+  }
+
+  /** The same with tests that notice one concept of two. */
+  private static Graded testing(Graded graded) {
+    TestsResult tests =
+        new TestsResult(
+            TestsResult.SCHEMA_VERSION,
+            "safe-division",
+            "tests",
+            Ending.FAILED,
+            "",
+            List.empty(),
+            List.of(42L),
+            Points.of(1),
+            Points.of(2),
+            3,
+            2,
+            TestFeedback.EDGE_CASE,
+            List.of(
+                test(
+                    "dividesByZero",
+                    GradedTest.Standing.COUNTS,
+                    new GradedTest.Catch("zero", 2, 0)),
+                test("isFine", GradedTest.Standing.CATCHES_NOTHING)),
+            List.of(
+                new TestConcept("zero", "Zero", "No zero.", 2, 2, Points.of(1), List.empty()),
+                new TestConcept(
+                    "signs",
+                    "Signs",
+                    "No test asks for a negative number.",
+                    1,
+                    0,
+                    Points.ZERO,
+                    List.of(new TestConcept.Missed(0, List.of("a negative dividend"))))));
+    return name -> graded.apply(name).with(tests);
+  }
+
+  private static GradedTest test(
+      String name, GradedTest.Standing standing, GradedTest.Catch... catches) {
+    return new GradedTest("SafeDivisionTest." + name, standing, Option.none(), List.of(catches));
   }
 
   public static Graded stopped(Ending ending) {

@@ -54,14 +54,14 @@ record Tests(
 
   private static Concept concept(TestConcept concept) {
     return new Concept(
-        concept.title(),
+        Link.shown(concept.title()),
         concept.missed().isEmpty() ? "held" : concept.caught() > 0 ? "none" : "missed",
         concept.caught() + " of " + concept.bugs());
   }
 
   private static Line line(GradedTest test, List<TestConcept> concepts) {
     return new Line(
-        test.test(),
+        Link.shown(test.test()),
         test.standing().label().replace('-', ' '),
         concepts.map(
             concept ->

@@ -43,7 +43,8 @@ record Untested(int people, List<Concept> concepts) {
       people += tests.tests().isEmpty() ? 0 : 1;
       for (TestConcept one : tests.concepts()) {
         Concept before =
-            concepts.getOrElse(one.id(), new Concept(one.title(), one.sentence(), 0, 0, true));
+            concepts.getOrElse(
+                one.id(), new Concept(Link.shown(one.title()), one.sentence(), 0, 0, true));
         concepts = concepts.put(one.id(), before.with(one));
       }
     }
