@@ -38,6 +38,7 @@ class GradesCsvTest {
               assertThat(pair._1.get(1)).isEqualTo(pair._2.delivery().person().id());
               assertThat(pair._1.get(4).isEmpty())
                   .isEqualTo(pair._2.result().outcome() == Ending.NOT_GRADED);
+              assertThat(pair._1.get(8).isEmpty()).isEqualTo(pair._2.result().tests().isEmpty());
             });
   }
 
@@ -51,7 +52,8 @@ class GradesCsvTest {
     try {
       GradesCsv.write(results, file);
       String text = Files.readString(file, StandardCharsets.UTF_8);
-      assertThat(text).startsWith("\uFEFFname,id,attempt,late,score,max,outcome,reason\r\n");
+      assertThat(text)
+          .startsWith("\uFEFFname,id,attempt,late,score,max,outcome,reason,tests,tests max\r\n");
       return text.substring(1);
     } finally {
       Files.delete(file);
