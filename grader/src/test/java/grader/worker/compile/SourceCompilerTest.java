@@ -18,7 +18,7 @@ class SourceCompilerTest {
           "sealed interface Reason { record ByZero(int dividend) implements Reason {} enum Kind {"
               + " A, B } }");
 
-  private final SourceCompiler compiler = new SourceCompiler(SourceCompiler.ownClassPath());
+  private static final SourceCompiler COMPILER = new SourceCompiler(SourceCompiler.ownClassPath());
 
   @Test
   void aPublicTypeMayStandInAFileOfAnyName() {
@@ -65,7 +65,7 @@ class SourceCompilerTest {
   @Test
   void anErrorHasItsPlace() {
     Either<List<Finding>, Compiled> result =
-        compiler.compile(
+        COMPILER.compile(
             List.of(new SourceFile("Task.java", "class Task {\n  int x = \"a\";\n}")),
             List.empty());
     assertThat(result.swap())
@@ -86,7 +86,7 @@ class SourceCompilerTest {
   void sourceThatOverflowsTheCompilerIsAnErrorLikeAnother() {
     String deep = "class Task { int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + "; }";
     Either<List<Finding>, Compiled> result =
-        compiler.compile(List.of(new SourceFile("Task.java", deep)), List.empty());
+        COMPILER.compile(List.of(new SourceFile("Task.java", deep)), List.empty());
     assertThat(result.isLeft()).isTrue();
   }
 
@@ -95,7 +95,7 @@ class SourceCompilerTest {
   }
 
   private List<ClassFile> classes(String source) {
-    return compiler
+    return COMPILER
         .compile(List.of(new SourceFile("renamed (1).java", source)), List.of(GIVEN))
         .getOrElseThrow(findings -> new AssertionError(findings.toString()))
         .classes();

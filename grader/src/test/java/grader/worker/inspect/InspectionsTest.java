@@ -27,7 +27,7 @@ class InspectionsTest {
   private static final Path FOLDERS = Path.of("src/test/resources/inspections");
   private static final Pattern EXPECTED = Pattern.compile("// (finds|notes) ([a-z-]+)");
 
-  private final SourceCompiler compiler = new SourceCompiler(SourceCompiler.ownClassPath());
+  private static final SourceCompiler COMPILER = new SourceCompiler(SourceCompiler.ownClassPath());
 
   static Stream<Path> sources() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDERS)) {
@@ -85,7 +85,7 @@ class InspectionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "class Broken {", "interface Empty {}", "enum Kind { A { }, B }"})
   void sourceWithoutMethodsHasNoFindings(String source) {
-    assertThat(compiler.compile(List.of(file(source)), List.empty(), Inspections::of))
+    assertThat(COMPILER.compile(List.of(file(source)), List.empty(), Inspections::of))
         .allMatch(compiled -> compiled.warnings().isEmpty());
   }
 
@@ -99,7 +99,7 @@ class InspectionsTest {
   }
 
   private List<Finding> found(String text) {
-    return compiler
+    return COMPILER
         .compile(List.of(file(text)), List.empty(), Inspections::of)
         .getOrElseThrow(errors -> new AssertionError(errors))
         .warnings();

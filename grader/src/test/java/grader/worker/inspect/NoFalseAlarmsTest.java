@@ -36,7 +36,7 @@ class NoFalseAlarmsTest {
           "sentinel-as-answer",
           "space-leak");
 
-  private final SourceCompiler compiler = new SourceCompiler(SourceCompiler.ownClassPath());
+  private static final SourceCompiler COMPILER = new SourceCompiler(SourceCompiler.ownClassPath());
 
   static Stream<Path> solutions() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT.resolve("solutions"))) {
@@ -73,7 +73,7 @@ class NoFalseAlarmsTest {
   }
 
   private List<Finding> warnings(List<SourceFile> sources, List<SourceFile> given) {
-    return compiler
+    return COMPILER
         .compile(sources, given, Inspections::of)
         .getOrElseThrow(errors -> new AssertionError(errors))
         .warnings()
