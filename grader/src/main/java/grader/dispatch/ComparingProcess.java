@@ -64,10 +64,7 @@ final class ComparingProcess implements AutoCloseable {
                 "grader.similarity.Comparer",
                 folders.path().toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().clear();
-    if (System.getProperty("sun.jnu.encoding").equals("UTF-8")) {
-      builder.environment().put("LC_ALL", "C.UTF-8"); // how names of files are spelled
-    }
+    Jvm.hideEnvironment(builder);
     Access access = new Access(classPath.append(folders.path()), List.empty(), CPU);
     return new ComparingProcess(Jail.strongest().start(builder, access).process());
   }

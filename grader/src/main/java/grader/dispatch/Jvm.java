@@ -15,6 +15,14 @@ final class Jvm {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
+  /** Leaves nothing of this process's environment but how names of files are spelled. */
+  static void hideEnvironment(ProcessBuilder builder) {
+    builder.environment().clear();
+    if (System.getProperty("sun.jnu.encoding").equals("UTF-8")) {
+      builder.environment().put("LC_ALL", "C.UTF-8");
+    }
+  }
+
   static List<String> worker(
       Installation installation, List<Path> classPath, Budget budget, Path lastWords) {
     return List.of(

@@ -91,10 +91,7 @@ final class WorkerProcess implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(Jvm.worker(installation, classPath, budget, file).asJava())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().clear();
-    if (System.getProperty("sun.jnu.encoding").equals("UTF-8")) {
-      builder.environment().put("LC_ALL", "C.UTF-8"); // how names of files are spelled
-    }
+    Jvm.hideEnvironment(builder);
     Access access =
         new Access(
             classPath.append(installation.workerCache()).append(plans),
