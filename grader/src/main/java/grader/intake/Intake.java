@@ -144,12 +144,11 @@ public final class Intake {
 
   /** By the name of the file, or else by what it declares; the one nearest to the top. */
   private Option<SourceFile> find(String type, List<SourceFile> files) {
-    Pattern declaration = Pattern.compile("\\b(?:class|record|enum|interface)\\s+" + type + "\\b");
     List<SourceFile> nearest =
         files.filter(file -> !isTest(file)).sortBy(file -> file.path().split("/").length);
     return nearest
         .find(file -> file.type().equals(type))
-        .orElse(() -> nearest.find(file -> declaration.matcher(file.text()).find()));
+        .orElse(() -> nearest.find(file -> file.declares(type)));
   }
 
   private List<String> notices(SourceFile file) {

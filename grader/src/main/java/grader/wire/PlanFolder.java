@@ -1,6 +1,7 @@
 package grader.wire;
 
 import grader.model.Check;
+import grader.model.SourceFile;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -19,7 +20,12 @@ import java.util.stream.Stream;
 public record PlanFolder(Path path) {
   private static final String CHECKS = "checks";
 
+  private static final String SOURCES = "sources";
+  private static final String PROVEN = "proven";
+
   private record Checks(List<Check> all) {}
+
+  private record Sources(List<SourceFile> all) {}
 
   /** Writes a plan where there is none, or where there is the same. */
   public void write(Plan plan) throws IOException {
@@ -28,6 +34,7 @@ public record PlanFolder(Path path) {
     write(written.resolve("skeletons"), plan.skeletons());
     write(written.resolve("given"), plan.given());
     write(written.resolve("suite"), plan.suite());
+    Files.write(written.resolve(SOURCES), Codec.encode(new Sources(plan.sources()), Sources.class));
     Files.write(written.resolve(CHECKS), Codec.encode(new Checks(plan.checks()), Checks.class));
     try {
       Files.move(written, path);
@@ -41,6 +48,16 @@ public record PlanFolder(Path path) {
     for (ClassFile file : classes) {
       Files.write(folder.resolve(file.name() + ".class"), file.bytes());
     }
+  }
+
+  /** Whether {@link #prove} was called. */
+  public boolean isProven() {
+    return Files.exists(path.resolve(PROVEN));
+  }
+
+  /** Keeps that the suite was seen to hold for a correct solution. */
+  public void prove() throws IOException {
+    Files.write(path.resolve(PROVEN), new byte[0]);
   }
 
   /** The checks of the plan; none if there is no plan that can be read. */
@@ -62,6 +79,11 @@ public record PlanFolder(Path path) {
    * @param given what belongs to the exercise
    */
   public record Classes(List<ClassFile> skeletons, List<ClassFile> given, List<ClassFile> suite) {}
+
+  /** The sources of an ordinary suite. */
+  public List<SourceFile> sources() throws IOException {
+    return Codec.decode(Files.readAllBytes(path.resolve(SOURCES)), Sources.class).all();
+  }
 
   /** For workers. */
   public Classes classes() throws IOException {

@@ -8,6 +8,9 @@ import io.vavr.collection.Map;
 
 /** Defines the classes of a suite, which see the engine and the submission they are to judge. */
 public final class SuiteLoader extends ClassLoader {
+  /** The name that stack trace elements give for code of the suite. */
+  public static final String NAME = "suite";
+
   private final Map<String, byte[]> own;
   private final SubmissionLoader submission;
 
@@ -16,7 +19,7 @@ public final class SuiteLoader extends ClassLoader {
   }
 
   public SuiteLoader(List<ClassFile> suite, SubmissionLoader submission, ClassLoader engine) {
-    super("suite", engine);
+    super(NAME, engine);
     this.own = HashMap.ofEntries(suite.map(type -> Tuple.of(type.name(), type.bytes())));
     this.submission = submission;
   }

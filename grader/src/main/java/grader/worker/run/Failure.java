@@ -40,19 +40,36 @@ record Failure(
   static Failure of(@Nullable Throwable thrown, @Nullable Call<?> call, boolean spent) {
     Throwable root = root(thrown);
     Outcome outcome = outcome(root, spent);
-    List<StackTraceElement> frames = framesOfSubmission(root);
-    Option<Integer> line =
-        outcome == Outcome.STACK_OVERFLOW ? recurring(frames) : lines(frames).headOption();
-    return new Failure(
+    Option<Integer> line = line(root, outcome);
+    return of(
+        thrown,
         outcome,
         sample(thrown, root, outcome, call, line),
+        thrown instanceof Falsified || ofAnotherType(root, call));
+  }
+
+  /**
+   * The same, told with this sample.
+   *
+   * @param judged whether the suite has judged the submission; else it is to blame only if its own
+   *     code threw, or went beyond a limit
+   */
+  static Failure of(@Nullable Throwable thrown, Outcome outcome, Sample sample, boolean judged) {
+    Throwable root = root(thrown);
+    List<StackTraceElement> frames = framesOfSubmission(root);
+    return new Failure(
+        outcome,
+        sample,
         root == null ? outcome.label() : root.getClass().getName(),
-        line,
-        thrown instanceof Falsified
-            || outcome != Outcome.FALSIFIED
-            || frames.nonEmpty()
-            || ofAnotherType(root, call),
+        line(root, outcome),
+        judged || outcome != Outcome.FALSIFIED || frames.nonEmpty(),
         frames.exists(frame -> frame.getMethodName().equals("<clinit>")));
+  }
+
+  /** Of the submission, where it failed. */
+  static Option<Integer> line(@Nullable Throwable root, Outcome outcome) {
+    List<StackTraceElement> frames = framesOfSubmission(root);
+    return outcome == Outcome.STACK_OVERFLOW ? recurring(frames) : lines(frames).headOption();
   }
 
   /** What is known without asking what was thrown. */
@@ -90,7 +107,7 @@ record Failure(
   }
 
   /** What the submission did, without what the suite and the JVM wrapped around it. */
-  private static @Nullable Throwable root(@Nullable Throwable thrown) {
+  static @Nullable Throwable root(@Nullable Throwable thrown) {
     return switch (thrown) {
       case Falsified falsified when falsified.getCause() != null -> root(falsified.getCause());
       case ExceptionInInitializerError initialiser when initialiser.getCause() != null ->
@@ -99,7 +116,7 @@ record Failure(
     };
   }
 
-  private static Outcome outcome(@Nullable Throwable root, boolean spent) {
+  static Outcome outcome(@Nullable Throwable root, boolean spent) {
     if (spent) {
       return Outcome.STEP_LIMIT;
     }

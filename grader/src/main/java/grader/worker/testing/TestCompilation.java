@@ -1,5 +1,6 @@
 package grader.worker.testing;
 
+import grader.model.Course;
 import grader.model.Ending;
 import grader.model.Finding;
 import grader.model.SourceFile;
@@ -40,7 +41,7 @@ public final class TestCompilation {
   /** The last event. */
   public static Event compile(Request.CompileTests request) {
     List<String> contract = request.contract().map(SourceFile::type);
-    return new SourceCompiler(LIBRARIES.map(TestCompilation::library))
+    return new SourceCompiler(LIBRARIES.map(TestCompilation::library), Course.NEWEST)
         .compile(request.tests(), request.contract())
         .map(Compiled::classes)
         .fold(

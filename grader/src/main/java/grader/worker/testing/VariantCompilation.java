@@ -1,5 +1,6 @@
 package grader.worker.testing;
 
+import grader.model.Course;
 import grader.model.Finding;
 import grader.model.Variant;
 import grader.wire.CompiledVariant;
@@ -15,7 +16,7 @@ public final class VariantCompilation {
 
   /** The last event. */
   public static Event compile(Request.CompileVariants request) {
-    SourceCompiler compiler = new SourceCompiler(SourceCompiler.ownClassPath());
+    SourceCompiler compiler = new SourceCompiler(SourceCompiler.ownClassPath(), Course.NEWEST);
     return Either.sequenceRight(
             request.variants().map(variant -> compiled(compiler, variant, request)))
         .<Event>map(variants -> new Event.VariantsCompiled(variants.toList()))

@@ -1,0 +1,59 @@
+package grader.wire;
+
+import io.vavr.Lazy;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.jar.JarFile;
+
+/** The jars that an exercise brings along, which its worker is told of by a system property. */
+public final class CourseLibraries {
+  private static final String PROPERTY = "grader.libraries";
+
+  private static final Lazy<Set<String>> PACKAGES = Lazy.of(CourseLibraries::packages);
+
+  private CourseLibraries() {}
+
+  /** For the command line of a worker; none if there are no jars. */
+  public static List<String> option(List<Path> jars) {
+    return jars.isEmpty()
+        ? List.empty()
+        : List.of("-D" + PROPERTY + "=" + jars.mkString(File.pathSeparator));
+  }
+
+  /** The jars of the exercise that this worker serves. */
+  public static List<Path> jars() {
+    return List.of(System.getProperty(PROPERTY, "").split(File.pathSeparator))
+        .filter(path -> !path.isEmpty())
+        .map(Path::of);
+  }
+
+  /** Whether one of them has classes in the package of this class. */
+  public static boolean have(String type) {
+    return PACKAGES.get().contains(packageOf(type));
+  }
+
+  private static Set<String> packages() {
+    return jars().flatMap(CourseLibraries::packages).foldLeft(HashSet.empty(), HashSet::add);
+  }
+
+  private static List<String> packages(Path jar) {
+    try (JarFile opened = new JarFile(jar.toFile())) {
+      return List.ofAll(opened.stream())
+          .map(entry -> entry.getName())
+          .filter(name -> name.endsWith(".class"))
+          .map(name -> packageOf(name.replace('/', '.').replaceFirst("\\.class$", "")))
+          .distinct();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String packageOf(String type) {
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
+  }
+}

@@ -1,0 +1,90 @@
+package grader.worker.run;
+
+import grader.model.Outcome;
+import grader.model.Sample;
+import grader.model.SourceFile;
+import grader.suite.Call;
+import grader.suite.Falsified;
+import grader.suite.Show;
+import grader.worker.confine.SuiteLoader;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from what a test of an ordinary suite threw what it asked for, and what it got. */
+final class OrdinaryFailures implements Tries.Explaining {
+  private final List<SourceFile> suite;
+  private String row = "";
+  private boolean inTest;
+
+  /**
+   * @param suite sources, whose lines show what was asserted
+   */
+  OrdinaryFailures(List<SourceFile> suite) {
+    this.suite = suite;
+  }
+
+  /**
+   * @param sample the row or the values that are tried; may be empty
+   * @param test whether a test runs, and not what is done once for many
+   */
+  void trying(String sample, boolean test) {
+    row = sample;
+    inTest = test;
+  }
+
+  @Override
+  public Failure failure(@Nullable Throwable thrown, @Nullable Call<?> call, boolean spent) {
+    if (thrown instanceof Falsified) {
+      return Failure.of(thrown, call, spent);
+    }
+    Throwable root = Failure.root(thrown);
+    Outcome outcome = Failure.outcome(root, spent);
+    return Failure.of(
+        thrown, outcome, sample(root, outcome), inTest || root instanceof AssertionError);
+  }
+
+  /** A factory of dynamic tests that made none. */
+  Failure nothingRan() {
+    return Failure.of(
+        new AssertionError(), Outcome.FALSIFIED, new Sample("", "no test was run", "a test"), true);
+  }
+
+  private Sample sample(@Nullable Throwable root, Outcome outcome) {
+    String where =
+        Failure.line(root, outcome).map(number -> " at line " + number).getOrElse("");
+    String asserted = List.of(row, asserted(root)).filter(text -> !text.isEmpty()).mkString(": ");
+    return switch (outcome) {
+      case STEP_LIMIT -> new Sample(asserted, "was stopped" + where, "an answer");
+      case STACK_OVERFLOW -> new Sample(asserted, "overflowed the stack" + where, "an answer");
+      default -> root == null ? new Sample(asserted, "failed", "an answer") : compared(asserted, root);
+    };
+  }
+
+  private static Sample compared(String asserted, Throwable root) {
+    Asserted said = Asserted.of(root);
+    return new Sample(asserted, said.got(), said.expected());
+  }
+
+  /** The line of the suite that failed; empty if there is none. */
+  private String asserted(@Nullable Throwable root) {
+    return Option.of(root)
+        .toList()
+        .flatMap(thrown -> List.of(thrown.getStackTrace()))
+        .filter(frame -> SuiteLoader.NAME.equals(frame.getClassLoaderName()))
+        .headOption()
+        .flatMap(this::line)
+        .map(Show::line)
+        .getOrElse("");
+  }
+
+  private Option<String> line(StackTraceElement frame) {
+    return suite
+        .find(file -> file.name().equals(frame.getFileName()))
+        .flatMap(
+            file ->
+                Option.ofOptional(
+                    file.text().lines().skip(Math.max(0, frame.getLineNumber() - 1)).findFirst()))
+        .map(line -> line.strip().replaceFirst(";$", ""));
+  }
+}
