@@ -68,6 +68,28 @@ class CheckTestsCommandTest {
         .contains("Score: 0 of 7 concepts; 0 of 35 mistakes caught");
   }
 
+  @Test
+  void aSuiteThatIsWrittenWithAssertJCanCatchEverything() {
+    Run run = graded("assertj");
+    assertThat(run.exitCode()).as(run.out()).isZero();
+    assertThat(run.text()).contains("Score: 7 of 7 concepts; 35 of 35 mistakes caught");
+  }
+
+  @Test
+  void whatAssertJDemandsIsToldAsWhatJUnitDemands() {
+    Run run = graded("assertj-demands-an-exception");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.text())
+        .containsPattern(
+            "(?s)SafeDivisionTest.throwsOnZero:11 This test demands an exception; the contract does"
+                + " not, and with the reference solution there was no exception: Expecting code to"
+                + " raise a throwable..*SafeDivisionTest.throwsAnArithmeticExceptionOnZero:17 This"
+                + " test demands an exception; the contract does not")
+        .contains("This test demands Some(-4); the reference solution rightly gave Some(-3)")
+        .contains("onlyBegins: has no assertion")
+        .contains("Score: 0 of 7 concepts; 0 of 35 mistakes caught");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -75,6 +97,8 @@ class CheckTestsCommandTest {
           """
           reads-bytecode         | `Class.getResourceAsStream` cannot be used here.
           reflects               | `Class.getDeclaredMethods` cannot be used here.
+          assertj-reads-a-file   | `new File(...)` cannot be used here.; `Assertions.contentOf` with `File` cannot be used here.; `AbstractFileAssert.content` cannot be used here.
+          assertj-looks-inside   | `ObjectAssert.extracting` cannot be used here.; `IterableAssert.usingRecursiveComparison` cannot be used here.; `Assertions.setAllowExtractingPrivateFields` cannot be used here.; `new SoftAssertions(...)` cannot be used here.
           names-what-it-may-not  | `@ExtendWith` cannot be used here.; `@CsvFileSource` cannot be used here.; `@MethodSource` names a method of another class.
           """)
   void whatLooksBehindTheContractIsRefused(String tests, String sentences) {

@@ -41,7 +41,8 @@ public final class TestCompilation {
   /** The last event. */
   public static Event compile(Request.CompileTests request) {
     List<String> contract = request.contract().map(SourceFile::type);
-    return new SourceCompiler(LIBRARIES.map(TestCompilation::library), Course.NEWEST)
+    List<Class<?>> libraries = LIBRARIES.appendAll(AssertJ.namedIn(request.tests()));
+    return new SourceCompiler(libraries.map(TestCompilation::library), Course.NEWEST)
         .compile(request.tests(), request.contract())
         .map(Compiled::classes)
         .fold(
