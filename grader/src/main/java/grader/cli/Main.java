@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
       CompareCommand.class,
       ExplainCommand.class,
       ValidateCommand.class,
+      ImportCommand.class,
       DoctorCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

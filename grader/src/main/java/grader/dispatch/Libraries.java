@@ -42,7 +42,8 @@ record Libraries(Installation installation) {
     }
     Either<Event.Unsound, List<Path>> found = resolved(needed);
     for (List<Path> jars : found) {
-      found = jars.exists(jar -> isOf(JUNIT_4, jar)) ? resolved(needed.appendAll(vintage())) : found;
+      found =
+          jars.exists(jar -> isOf(JUNIT_4, jar)) ? resolved(needed.appendAll(vintage())) : found;
     }
     for (List<Path> jars : found) {
       byte[] text = jars.mkString("\n").getBytes(StandardCharsets.UTF_8);

@@ -25,7 +25,8 @@ final class Maven {
    * @param library coordinates, or the path of a {@code pom.xml}
    * @return the jars of it and of all that it needs; or why there are none
    */
-  static Either<Event.Unsound, List<Path>> jars(String library) throws IOException, InterruptedException {
+  static Either<Event.Unsound, List<Path>> jars(String library)
+      throws IOException, InterruptedException {
     if (Libraries.isPom(library)) {
       return jars(library, Path.of(library));
     }
@@ -34,7 +35,8 @@ final class Maven {
       return unsound(
           "the library `"
               + library
-              + "` is not named by Maven coordinates, such as org.apache.commons:commons-lang3:3.20.0");
+              + "` is not named by Maven coordinates, such as"
+              + " org.apache.commons:commons-lang3:3.20.0");
     }
     Path pom = Files.createTempFile(WorkerProcess.OWN_FILES, ".pom.xml");
     try {
@@ -93,7 +95,9 @@ final class Maven {
           : unsound("Maven does not find the libraries of " + library + ": " + first(said));
     } catch (IOException e) {
       return unsound(
-          "it needs the libraries of " + library + ", and Maven (mvn) cannot be started to find them");
+          "it needs the libraries of "
+              + library
+              + ", and Maven (mvn) cannot be started to find them");
     } finally {
       Files.delete(written);
     }

@@ -1,5 +1,6 @@
 package grader.exercise;
 
+import grader.model.Budget;
 import grader.model.Course;
 import grader.model.Exercise;
 import grader.model.SourceFile;
@@ -24,6 +25,15 @@ final class CourseFolder {
           "solution/src/main/java",
           "reference",
           "solution");
+
+  /** Of code that nobody wrote for grader, and that may compute a lot. */
+  static final Budget LIMITS =
+      new Budget(
+          Budget.DEFAULT.steps(),
+          Budget.DEFAULT.shrinkAttempts(),
+          256,
+          Budget.DEFAULT.stackKiB(),
+          10);
 
   private static final List<String> STATEMENTS =
       List.of("README.md", "readme.md", "README.txt", "README");
@@ -65,14 +75,17 @@ final class CourseFolder {
             List.empty(),
             Definition.all(definition.policy()),
             definition.scoredInspections(),
-            definition.limits(),
+            definition.limits(LIMITS),
             new Course(
                 true,
                 definition.disabled() == null
                     ? exercism.isDefined()
                     : definition.disabled() == Definition.Disabled.run,
                 Option.of(definition.release()).getOrElse(Course.NEWEST),
-                Definition.all(definition.libraries()).appendAll(pom(folder)),
+                Definition.all(definition.libraries())
+                    .appendAll(pom(folder))
+                    .appendAll(GradleFile.libraries(folder))
+                    .distinct(),
                 reference)));
   }
 
@@ -147,7 +160,7 @@ final class CourseFolder {
 
   /** Its dependencies are those of the exercise. */
   private static Option<String> pom(Path folder) {
-    return Option.of(folder.resolve("pom.xml"))
+    return Option.of(folder.resolve(Definition.POM))
         .filter(Files::isRegularFile)
         .map(file -> file.toAbsolutePath().normalize().toString());
   }
@@ -155,6 +168,8 @@ final class CourseFolder {
   /** {@code two-fer} is Two fer. */
   private static String title(String id) {
     String words = id.replaceAll("[-_]+", " ").strip();
-    return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? id
+        : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
   }
 }

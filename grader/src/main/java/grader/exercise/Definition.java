@@ -1,12 +1,18 @@
 package grader.exercise;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import grader.files.WholeFile;
 import grader.model.Budget;
+import grader.model.Course;
+import grader.model.Exercise;
 import grader.model.Points;
 import grader.model.ScoredInspection;
+import grader.model.SourceFile;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -23,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param suite classes with checks that were written for grader; absent for any other suite
  * @param disabled {@code run} or {@code skip}: what becomes of tests that are disabled
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record Definition(
     @Nullable String title,
     @Nullable List<String> concepts,
@@ -37,10 +44,18 @@ record Definition(
     TestSettings.@Nullable Tests tests) {
   static final String FILE = "exercise.yaml";
 
+  /** Whose dependencies come by themselves. */
+  static final String POM = "pom.xml";
+
   private static final Definition EMPTY =
       new Definition(null, null, null, null, null, null, null, null, null, null, null);
 
-  private static final ObjectMapper YAML = YAMLMapper.builder().addModule(new VavrModule()).build();
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder()
+          .addModule(new VavrModule())
+          .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+          .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+          .build();
 
   /** What becomes of disabled tests. */
   enum Disabled {
@@ -54,8 +69,7 @@ record Definition(
       @Nullable Integer heapMiB,
       @Nullable Integer stackKiB,
       @Nullable Integer cpuSeconds) {
-    Budget budget() {
-      Budget otherwise = Budget.DEFAULT;
+    Budget budget(Budget otherwise) {
       return new Budget(
           Option.of(steps).getOrElse(otherwise.steps()),
           Option.of(shrinkAttempts).getOrElse(otherwise.shrinkAttempts()),
@@ -99,13 +113,48 @@ record Definition(
     }
   }
 
+  /** What an ordinary exercise that goes by its layout could have said. */
+  static Definition of(Exercise exercise) {
+    Course course = exercise.course();
+    Budget budget = exercise.budget();
+    return new Definition(
+        exercise.title(),
+        null,
+        exercise.skeletons().map(SourceFile::name),
+        null,
+        exercise.policy().isEmpty() ? null : exercise.policy(),
+        null,
+        course.release() == Course.NEWEST ? null : course.release(),
+        Option.of(course.libraries().reject(library -> library.endsWith(POM)))
+            .filter(List::nonEmpty)
+            .getOrNull(),
+        course.runsDisabled() ? Disabled.run : null,
+        budget.equals(CourseFolder.LIMITS)
+            ? null
+            : new Settings(
+                budget.steps(),
+                budget.shrinkAttempts(),
+                budget.heapMiB(),
+                budget.stackKiB(),
+                budget.cpuSeconds()),
+        null);
+  }
+
+  void write(Path folder) throws IOException {
+    byte[] text = YAML.writeValueAsBytes(this);
+    WholeFile.write(folder.resolve(FILE), out -> out.write(text));
+  }
+
   /** Whether the suite was written for grader. */
   boolean namesSuite() {
     return suite != null;
   }
 
-  Budget limits() {
-    return Option.of(budget).map(Settings::budget).getOrElse(Budget.DEFAULT);
+  /**
+   * @param otherwise where it says nothing
+   */
+  Budget limits(Budget otherwise) {
+    return Option.of(budget).map(said -> said.budget(otherwise)).getOrElse(otherwise);
   }
 
   List<ScoredInspection> scoredInspections() {

@@ -1,5 +1,6 @@
 package grader.exercise;
 
+import grader.model.Budget;
 import grader.model.Course;
 import grader.model.Exercise;
 import grader.model.SourceFile;
@@ -53,6 +54,17 @@ public final class ExerciseFolder {
             });
   }
 
+  /**
+   * Writes an {@code exercise.yaml} that says what the exercise says, unless there is one.
+   *
+   * @param exercise an ordinary one
+   */
+  public static void define(Path folder, Exercise exercise) throws IOException {
+    if (!is(folder)) {
+      Definition.of(exercise).write(folder);
+    }
+  }
+
   /** The name of an exercise in this folder. */
   static String id(Path folder) throws IOException {
     return String.valueOf(folder.toRealPath().getFileName());
@@ -88,7 +100,7 @@ public final class ExerciseFolder {
             Definition.all(definition.suite()),
             Definition.all(definition.policy()),
             definition.scoredInspections(),
-            definition.limits(),
+            definition.limits(Budget.DEFAULT),
             new Course(
                 false,
                 false,

@@ -154,7 +154,7 @@ public final class Intake {
   private List<String> notices(SourceFile file) {
     Option<String> packaged =
         Option.of(PACKAGE.matcher(file.text()))
-            .filter(matcher -> matcher.find())
+            .filter(matcher -> matcher.find() && !isOfSkeleton(matcher.group(1)))
             .map(matcher -> "its `package " + matcher.group(1) + ";` was ignored");
     Option<String> renamed =
         Option.when(
@@ -164,5 +164,12 @@ public final class Intake {
                     + " was graded as "
                     + exercise.submittedTypes().map(type -> type + ".java").mkString(", "));
     return packaged.toList().appendAll(renamed);
+  }
+
+  private boolean isOfSkeleton(String packageName) {
+    return exercise
+        .skeletons()
+        .map(file -> PACKAGE.matcher(file.text()))
+        .exists(skeleton -> skeleton.find() && skeleton.group(1).equals(packageName));
   }
 }

@@ -41,6 +41,8 @@ final class Grading {
       Function1.<Integer, SourceCompiler>of(Grading::compiler).memoized();
   private final Function1<List<String>, AllowListVerifier> allowLists =
       Function1.<List<String>, AllowListVerifier>of(AllowListVerifier::new).memoized();
+  private final Function1<List<String>, AllowListVerifier> courseAllowLists =
+      Function1.<List<String>, AllowListVerifier>of(AllowListVerifier::forCourses).memoized();
   private final Relinking relinking = new Relinking();
   private final LastWords lastWords;
   private final Printed printed;
@@ -79,7 +81,11 @@ final class Grading {
     PlanFolder.Classes plan = folder.classes();
     List<SourceFile> sources = request.course().ordinary() ? folder.sources() : List.empty();
     return compiled(request)
-        .flatMap(compiled -> kept(request, plan, sources, compiled))
+        .flatMap(
+            compiled ->
+                request.course().ordinary()
+                    ? linked(request, plan, sources, compiled)
+                    : kept(request, plan, compiled))
         .flatMap(linked -> allowed(request, plan, linked))
         .map(linked -> judged(request, plan, sources, linked, events))
         .fold(stopped -> stopped, finished -> finished);
@@ -128,23 +134,29 @@ final class Grading {
         : all;
   }
 
-  private Either<Event, Linked> kept(
-      Request.Grade request,
-      PlanFolder.Classes plan,
-      List<SourceFile> sources,
-      Compiled compiled) {
+  private static Either<Event, Linked> kept(
+      Request.Grade request, PlanFolder.Classes plan, Compiled compiled) {
     List<String> problems =
-        request.course().ordinary()
-            ? new Linkage(plan.suite(), plan.skeletons())
-                .problems(compiled.classes().appendAll(plan.given()))
-            : new Contract(request.submittedTypes(), plan.skeletons())
-                .problems(compiled.classes());
+        new Contract(request.submittedTypes(), plan.skeletons()).problems(compiled.classes());
     return problems.isEmpty()
         ? Either.right(new Linked(compiled, plan.suite()))
-        : Option.when(request.course().ordinary(), () -> relinking.suite(request, sources))
-            .flatMap(suite -> suite)
-            .map(suite -> new Linked(compiled, suite))
-            .toEither(() -> contract(request, problems));
+        : Either.left(contract(request, problems));
+  }
+
+  /** A submission of another course, with a suite that links to it. */
+  private Either<Event, Linked> linked(
+      Request.Grade request, PlanFolder.Classes plan, List<SourceFile> sources, Compiled compiled) {
+    Linkage linkage = new Linkage(plan.suite(), plan.skeletons());
+    List<ClassFile> classes = compiled.classes().appendAll(plan.given());
+    List<String> problems = linkage.problems(classes);
+    if (problems.isEmpty() && !linkage.mayBindOtherwise(classes)) {
+      return Either.right(new Linked(compiled, plan.suite()));
+    }
+    return relinking
+        .suite(request, sources)
+        .orElse(Option.when(problems.isEmpty(), plan.suite()))
+        .map(suite -> new Linked(compiled, suite))
+        .toEither(() -> contract(request, problems));
   }
 
   private static Event contract(Request.Grade request, List<String> problems) {
@@ -164,7 +176,7 @@ final class Grading {
     List<Finding> forbidden =
         request.policy().contains(ANYTHING)
             ? List.empty()
-            : allowLists
+            : (request.course().ordinary() ? courseAllowLists : allowLists)
                 .apply(request.policy())
                 .findings(
                     linked.compiled.classes(),

@@ -23,8 +23,7 @@ final class Preparation {
 
   Preparation(Exercise exercise) {
     this.exercise = exercise;
-    this.compiler =
-        new SourceCompiler(SourceCompiler.ownClassPath(), exercise.course().release());
+    this.compiler = new SourceCompiler(SourceCompiler.ownClassPath(), exercise.course().release());
   }
 
   Event prepare() {

@@ -29,7 +29,8 @@ final class Relinking {
     List<SourceFile> named =
         request
             .submittedTypes()
-            .flatMap(type -> others.find(file -> file.declares(type)).map(file -> named(type, file)));
+            .flatMap(
+                type -> others.find(file -> file.declares(type)).map(file -> named(type, file)));
     return compilers
         .apply(request.course().release())
         .compile(sources, named.appendAll(others).distinctBy(SourceFile::type))

@@ -86,10 +86,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         ? new SourceFile(file.name(), PACKAGE.matcher(file.text()).replaceFirst(""))
         : new SourceFile(
             packageName.replace('.', '/') + "/" + file.name(),
-            "package "
-                + packageName
-                + ";"
-                + PACKAGE.matcher(published(file)).replaceFirst(""));
+            "package " + packageName + ";" + PACKAGE.matcher(published(file)).replaceFirst(""));
   }
 
   private static String published(SourceFile file) {

@@ -3,6 +3,7 @@ package grader.worker.compile;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import grader.model.Course;
 import grader.model.Finding;
 import grader.model.SourceFile;
 import io.vavr.collection.List;
@@ -37,6 +38,15 @@ public final class SourceCompiler {
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager libraries;
   private final List<String> options;
+
+  /**
+   * For source that is written for the newest release.
+   *
+   * @param classPath the libraries that source may use; those of the JDK come by themselves
+   */
+  public SourceCompiler(List<Path> classPath) {
+    this(classPath, Course.NEWEST);
+  }
 
   /**
    * @param classPath the libraries that source may use; those of the JDK come by themselves

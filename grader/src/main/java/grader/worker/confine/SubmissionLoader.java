@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defines the classes of one submission, and shows them the JDK, Vavr, the libraries of the exercise
- * and the step meter, and nothing else: not the suite, not JUnit or jqwik, not the grader.
+ * Defines the classes of one submission, and shows them the JDK, Vavr, the libraries of the
+ * exercise and the step meter, and nothing else: not the suite, not JUnit or jqwik, not the grader.
  */
 public final class SubmissionLoader extends ClassLoader {
   /** The name that stack trace elements give for submitted code. */

@@ -12,8 +12,7 @@ final class JdkMembers {
    * @param type a descriptor: of a method, or of a field
    */
   static boolean has(String owner, String name, String type) {
-    return Try.<Class<?>>of(
-            () -> Class.forName(owner, false, JdkMembers.class.getClassLoader()))
+    return Try.<Class<?>>of(() -> Class.forName(owner, false, JdkMembers.class.getClassLoader()))
         .toList()
         .exists(found -> has(found, name, type));
   }

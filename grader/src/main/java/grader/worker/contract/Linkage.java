@@ -20,7 +20,7 @@ import java.lang.reflect.AccessFlag;
  * before anything is linked, so that a missing member is a sentence and not a NoSuchMethodError.
  */
 public final class Linkage {
-  private final List<String> asked;
+  private final List<ClassModel> skeletons;
   private final List<Use> uses;
 
   private record Use(String owner, String name, String type, boolean ofClass) {
@@ -50,7 +50,8 @@ public final class Linkage {
    * @param skeletons that the suite was compiled against
    */
   public Linkage(List<ClassFile> suite, List<ClassFile> skeletons) {
-    this.asked = skeletons.map(ClassFile::name);
+    this.skeletons = skeletons.map(Linkage::parse);
+    List<String> asked = skeletons.map(ClassFile::name);
     List<ClassModel> classes = suite.map(Linkage::parse);
     this.uses =
         classes
@@ -72,6 +73,27 @@ public final class Linkage {
             uses.reject(use -> absent.contains(use.owner))
                 .reject(use -> isThere(use, use.owner, types))
                 .map(use -> problem(use)));
+  }
+
+  /**
+   * Whether the submission declares another method of a name that the suite calls: a compiler might
+   * choose that one (JLS 15.12.2).
+   */
+  public boolean mayBindOtherwise(List<ClassFile> submission) {
+    List<ClassModel> types = submission.map(Linkage::parse);
+    return uses.filter(Use::isMethod)
+        .exists(use -> named(use, types).exists(type -> !named(use, skeletons).contains(type)));
+  }
+
+  /** Descriptors of the methods of this name that may be called, where it is declared. */
+  private static List<String> named(Use use, List<ClassModel> types) {
+    return types
+        .filter(type -> name(type).equals(use.owner))
+        .flatMap(type -> List.ofAll(type.methods()))
+        .filter(method -> method.methodName().equalsString(use.name))
+        .reject(method -> method.flags().has(AccessFlag.PRIVATE))
+        .reject(method -> method.flags().has(AccessFlag.SYNTHETIC))
+        .map(method -> method.methodType().stringValue());
   }
 
   private static String problem(Use use) {

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
-import org.opentest4j.MultipleFailuresError;
 import org.opentest4j.TestAbortedException;
 import org.opentest4j.ValueWrapper;
 
@@ -22,7 +21,8 @@ record Asserted(String got, String expected) {
           Pattern.compile("(?s)(.*?)\\bexpected:<(?<expected>.*)> but was:<(?<got>.*)>.*"),
           Pattern.compile("(?s)(.*?)\\bExpected: (?<expected>.*)\\R\\s+but: (?:was )?(?<got>.*)"),
           Pattern.compile(
-              "(?s)(.*?)\\R?Expecting (?:actual|value|[\\w ]+):?\\R+\\s*(?<got>.*?)\\R+(?<expected>.*)"),
+              "(?s)(.*?)\\R?Expecting (?:actual|value|[\\w"
+                  + " ]+):?\\R+\\s*(?<got>.*?)\\R+(?<expected>.*)"),
           Pattern.compile("(?s)(.*?)\\bexpected: (?<expected>.*?),? but (?:was|got): (?<got>.*)"));
 
   /** Of a comparison whose values are told, the words that its author gave it. */
@@ -30,12 +30,9 @@ record Asserted(String got, String expected) {
 
   static Asserted of(Throwable thrown) {
     return switch (thrown) {
-      case MultipleFailuresError many when !many.getFailures().isEmpty() ->
-          of(many.getFailures().getFirst());
       case AssertionFailedError compared
           when compared.isExpectedDefined() && compared.isActualDefined() ->
-          new Asserted(
-              text(compared.getActual()), text(compared.getExpected()) + words(compared));
+          new Asserted(text(compared.getActual()), text(compared.getExpected()) + words(compared));
       case TestAbortedException aborted ->
           new Asserted("was aborted: " + message(aborted), "a test that runs to its end");
       case AssertionError failed -> said(message(failed));

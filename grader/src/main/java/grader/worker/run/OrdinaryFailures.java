@@ -10,9 +10,13 @@ import grader.worker.confine.SuiteLoader;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
+import org.opentest4j.MultipleFailuresError;
 
 /** Tells from what a test of an ordinary suite threw what it asked for, and what it got. */
 final class OrdinaryFailures implements Tries.Explaining {
+  /** Of a statement that is shown. */
+  private static final int MOST_LINES = 8;
+
   private final List<SourceFile> suite;
   private String row = "";
   private boolean inTest;
@@ -35,6 +39,9 @@ final class OrdinaryFailures implements Tries.Explaining {
 
   @Override
   public Failure failure(@Nullable Throwable thrown, @Nullable Call<?> call, boolean spent) {
+    if (thrown instanceof MultipleFailuresError many && !many.getFailures().isEmpty()) {
+      return failure(many.getFailures().getFirst(), call, spent);
+    }
     if (thrown instanceof Falsified) {
       return Failure.of(thrown, call, spent);
     }
@@ -51,13 +58,13 @@ final class OrdinaryFailures implements Tries.Explaining {
   }
 
   private Sample sample(@Nullable Throwable root, Outcome outcome) {
-    String where =
-        Failure.line(root, outcome).map(number -> " at line " + number).getOrElse("");
+    String where = Failure.line(root, outcome).map(number -> " at line " + number).getOrElse("");
     String asserted = List.of(row, asserted(root)).filter(text -> !text.isEmpty()).mkString(": ");
     return switch (outcome) {
       case STEP_LIMIT -> new Sample(asserted, "was stopped" + where, "an answer");
       case STACK_OVERFLOW -> new Sample(asserted, "overflowed the stack" + where, "an answer");
-      default -> root == null ? new Sample(asserted, "failed", "an answer") : compared(asserted, root);
+      default ->
+          root == null ? new Sample(asserted, "failed", "an answer") : compared(asserted, root);
     };
   }
 
@@ -66,25 +73,45 @@ final class OrdinaryFailures implements Tries.Explaining {
     return new Sample(asserted, said.got(), said.expected());
   }
 
-  /** The line of the suite that failed; empty if there is none. */
+  /** The statement of the suite that failed; empty if there is none. */
   private String asserted(@Nullable Throwable root) {
     return Option.of(root)
         .toList()
         .flatMap(thrown -> List.of(thrown.getStackTrace()))
         .filter(frame -> SuiteLoader.NAME.equals(frame.getClassLoaderName()))
         .headOption()
-        .flatMap(this::line)
+        .flatMap(this::statement)
         .map(Show::line)
         .getOrElse("");
   }
 
-  private Option<String> line(StackTraceElement frame) {
+  private Option<String> statement(StackTraceElement frame) {
     return suite
         .find(file -> file.name().equals(frame.getFileName()))
-        .flatMap(
+        .map(
             file ->
-                Option.ofOptional(
-                    file.text().lines().skip(Math.max(0, frame.getLineNumber() - 1)).findFirst()))
-        .map(line -> line.strip().replaceFirst(";$", ""));
+                statement(
+                    List.ofAll(
+                        file.text()
+                            .lines()
+                            .skip(Math.max(0, frame.getLineNumber() - 1))
+                            .limit(MOST_LINES)
+                            .toList())));
+  }
+
+  /** As many lines as it takes to close what is opened. */
+  private static String statement(List<String> lines) {
+    String text = "";
+    for (String line : lines) {
+      text = (text + " " + line.strip()).strip();
+      if (count(text, '(') <= count(text, ')')) {
+        break;
+      }
+    }
+    return text.replaceFirst("[;,]$", "");
+  }
+
+  private static long count(String text, char of) {
+    return text.chars().filter(c -> c == of).count();
   }
 }

@@ -2,6 +2,7 @@ package grader.worker.run;
 
 import grader.model.Verdict;
 import grader.suite.Show;
+import grader.suite.StepMeter;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -35,10 +36,7 @@ final class OrdinaryJudging extends Judging implements TestExecutionListener {
   private Set<String> tried = HashSet.empty();
 
   OrdinaryJudging(
-      Suite.Order order,
-      Tries tries,
-      OrdinaryFailures explaining,
-      Consumer<Verdict> verdicts) {
+      Suite.Order order, Tries tries, OrdinaryFailures explaining, Consumer<Verdict> verdicts) {
     super(order, tries, verdicts);
     this.steps = order.budget().stepsOfTest();
     this.tries = tries;
@@ -51,12 +49,14 @@ final class OrdinaryJudging extends Judging implements TestExecutionListener {
     planned =
         List.ofAll(found.getRoots())
             .flatMap(found::getDescendants)
-            .flatMap(test -> TestId.of(test.getSource()).map(id -> Tuple.of(test.getUniqueId(), id)))
+            .flatMap(
+                test -> TestId.of(test.getSource()).map(id -> Tuple.of(test.getUniqueId(), id)))
             .toMap(entry -> entry);
   }
 
   @Override
   public void executionStarted(TestIdentifier started) {
+    StepMeter.disarm(); // looking things up takes steps too
     checkOf(started)
         .orElse(() -> below(started).headOption())
         .forEach(check -> begin(check, started));
@@ -70,15 +70,16 @@ final class OrdinaryJudging extends Judging implements TestExecutionListener {
 
   @Override
   public void executionFinished(TestIdentifier finished, TestExecutionResult result) {
+    Option<Failure> failure = tries.end(thrown(result));
     Option<String> check = checkOf(finished);
     if (check.exists(id -> !isWanted(id))) {
       return; // a property, which has its verdict
     }
-    Option<Failure> failure = tries.end(thrown(result));
     tried = finished.isTest() ? tried.addAll(check) : tried;
     List<String> concerned = check.map(List::of).getOrElse(() -> below(finished));
     failure.forEach(
-        found -> concerned.forEach(id -> failures = failures.put(id, List.of(found), List::appendAll)));
+        found ->
+            concerned.forEach(id -> failures = failures.put(id, List.of(found), List::appendAll)));
     if (check.isEmpty()) {
       failure.forEach(found -> concerned.forEach(this::decide));
     } else if (planned.containsKey(finished.getUniqueId())) {
@@ -91,6 +92,7 @@ final class OrdinaryJudging extends Judging implements TestExecutionListener {
 
   @Override
   public void executionSkipped(TestIdentifier skipped, String reason) {
+    StepMeter.disarm();
     checkOf(skipped)
         .map(List::of)
         .getOrElse(() -> below(skipped))
@@ -133,8 +135,7 @@ final class OrdinaryJudging extends Judging implements TestExecutionListener {
 
   /** The check of the method that this is, or is a row of. */
   private Option<String> checkOf(TestIdentifier running) {
-    return TestId.of(running.getSource())
-        .orElse(() -> parent(running).flatMap(this::checkOf));
+    return TestId.of(running.getSource()).orElse(() -> parent(running).flatMap(this::checkOf));
   }
 
   private Option<TestIdentifier> parent(TestIdentifier of) {

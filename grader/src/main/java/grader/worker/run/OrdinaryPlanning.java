@@ -51,12 +51,13 @@ final class OrdinaryPlanning {
     List<Found> found =
         List.ofAll(plan.getRoots()).flatMap(plan::getDescendants).flatMap(planning::found);
     List<Found> enabled = found.reject(test -> isDisabled(test, withDisabled));
-    List<Check> checks =
-        enabled.sortBy(planning::place).map(planning::check).distinctBy(Check::id);
+    List<Check> checks = enabled.sortBy(planning::place).map(planning::check).distinctBy(Check::id);
     return checks.nonEmpty()
         ? Either.right(checks)
         : Either.left(
-            found.isEmpty() ? "it has no tests" : "all of its " + found.size() + " tests are disabled");
+            found.isEmpty()
+                ? "it has no tests"
+                : "all of its " + found.size() + " tests are disabled");
   }
 
   private Option<Found> found(TestIdentifier test) {
@@ -83,11 +84,14 @@ final class OrdinaryPlanning {
         Option.none());
   }
 
-  /** What JUnit shows for it, without the parentheses where that is only the method's name. */
+  /** What JUnit shows for it, without the types of its parameters. */
   private static String title(Found test) {
-    String name = test.source.getMethodName();
+    String types =
+        List.of(test.method.getParameterTypes()).map(Class::getSimpleName).mkString("(", ", ", ")");
     String shown = test.test.getDisplayName();
-    return shown.startsWith(name + "(") && shown.endsWith(")") ? name : shown;
+    return shown.endsWith(types)
+        ? shown.substring(0, shown.length() - types.length()).strip()
+        : shown;
   }
 
   /** What JUnit shows for its class, and the classes around it. */

@@ -38,7 +38,8 @@ public final class Suite {
     return Either.sequenceRight(
             (names.isEmpty() ? topLevel(suite) : names)
                 .map(
-                name -> Try.<Class<?>>of(() -> Class.forName(name, false, loader)).toEither(name)))
+                    name ->
+                        Try.<Class<?>>of(() -> Class.forName(name, false, loader)).toEither(name)))
         .map(loaded -> new Suite(loaded.toList(), loader));
   }
 
@@ -107,8 +108,7 @@ public final class Suite {
       Consumer<Verdict> verdicts) {
     OrdinaryFailures explaining = new OrdinaryFailures(sources);
     OrdinaryJudging judging =
-        new OrdinaryJudging(
-            order, new Tries(lastWords, loader, explaining), explaining, verdicts);
+        new OrdinaryJudging(order, new Tries(lastWords, loader, explaining), explaining, verdicts);
     Engines.runOrdinary(
         classes,
         judging,

@@ -87,8 +87,10 @@ final class Tries {
       return thrown == null && !spent ? Option.none() : Option.some(explained(thrown, spent));
     } finally {
       StepMeter.disarm();
-      Thread.currentThread().setContextClassLoader(outside);
-      outside = null;
+      if (outside != null) {
+        Thread.currentThread().setContextClassLoader(outside);
+        outside = null;
+      }
       lastWords.idle();
     }
   }

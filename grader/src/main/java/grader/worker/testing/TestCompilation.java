@@ -1,6 +1,5 @@
 package grader.worker.testing;
 
-import grader.model.Course;
 import grader.model.Ending;
 import grader.model.Finding;
 import grader.model.SourceFile;
@@ -42,7 +41,7 @@ public final class TestCompilation {
   public static Event compile(Request.CompileTests request) {
     List<String> contract = request.contract().map(SourceFile::type);
     List<Class<?>> libraries = LIBRARIES.appendAll(AssertJ.namedIn(request.tests()));
-    return new SourceCompiler(libraries.map(TestCompilation::library), Course.NEWEST)
+    return new SourceCompiler(libraries.map(TestCompilation::library))
         .compile(request.tests(), request.contract())
         .map(Compiled::classes)
         .fold(

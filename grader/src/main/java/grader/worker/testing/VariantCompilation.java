@@ -1,6 +1,5 @@
 package grader.worker.testing;
 
-import grader.model.Course;
 import grader.model.Finding;
 import grader.model.Variant;
 import grader.wire.CompiledVariant;
@@ -16,7 +15,7 @@ public final class VariantCompilation {
 
   /** The last event. */
   public static Event compile(Request.CompileVariants request) {
-    SourceCompiler compiler = new SourceCompiler(SourceCompiler.ownClassPath(), Course.NEWEST);
+    SourceCompiler compiler = new SourceCompiler(SourceCompiler.ownClassPath());
     return Either.sequenceRight(
             request.variants().map(variant -> compiled(compiler, variant, request)))
         .<Event>map(variants -> new Event.VariantsCompiled(variants.toList()))
