@@ -45,7 +45,7 @@ class ArchitectureTest {
         .layer("cli")
         .definedBy("grader.cli..")
         .whereLayer("files")
-        .mayOnlyBeAccessedByLayers("intake", "wire", "dispatch", "report", "cli")
+        .mayOnlyBeAccessedByLayers("exercise", "intake", "wire", "dispatch", "report", "cli")
         .whereLayer("suite")
         .mayOnlyBeAccessedByLayers("worker", "dispatch")
         .whereLayer("exercise")

@@ -1,20 +1,19 @@
 package grader.wire;
 
-import io.vavr.Lazy;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.jar.JarFile;
 
 /** The jars that an exercise brings along, which its worker is told of by a system property. */
 public final class CourseLibraries {
   private static final String PROPERTY = "grader.libraries";
 
-  private static final Lazy<Set<String>> PACKAGES = Lazy.of(CourseLibraries::packages);
+  // Of java.util, since it is asked while steps are counted, and Vavr counts them.
+  private static final Set<String> PACKAGES = jars().flatMap(CourseLibraries::packages).toJavaSet();
 
   private CourseLibraries() {}
 
@@ -34,11 +33,7 @@ public final class CourseLibraries {
 
   /** Whether one of them has classes in the package of this class. */
   public static boolean have(String type) {
-    return PACKAGES.get().contains(packageOf(type));
-  }
-
-  private static Set<String> packages() {
-    return jars().flatMap(CourseLibraries::packages).foldLeft(HashSet.empty(), HashSet::add);
+    return PACKAGES.contains(packageOf(type));
   }
 
   private static List<String> packages(Path jar) {

@@ -1,6 +1,5 @@
 package grader.worker.run;
 
-import grader.model.Outcome;
 import grader.model.Sample;
 import grader.model.SourceFile;
 import grader.suite.Call;
@@ -45,24 +44,25 @@ final class OrdinaryFailures implements Tries.Explaining {
     if (thrown instanceof Falsified) {
       return Failure.of(thrown, call, spent);
     }
-    Throwable root = Failure.root(thrown);
-    Outcome outcome = Failure.outcome(root, spent);
-    return Failure.of(
-        thrown, outcome, sample(root, outcome), inTest || root instanceof AssertionError);
+    Failure.Trace trace = Failure.Trace.of(thrown, spent);
+    return Failure.of(trace, sample(trace), inTest || trace.root() instanceof AssertionError);
   }
 
   /** A factory of dynamic tests that made none. */
   Failure nothingRan() {
     return Failure.of(
-        new AssertionError(), Outcome.FALSIFIED, new Sample("", "no test was run", "a test"), true);
+        Failure.Trace.of(new AssertionError(), false),
+        new Sample("", "no test was run", "a test"),
+        true);
   }
 
-  private Sample sample(@Nullable Throwable root, Outcome outcome) {
-    String where = Failure.line(root, outcome).map(number -> " at line " + number).getOrElse("");
+  private Sample sample(Failure.Trace trace) {
+    Throwable root = trace.root();
     String asserted = List.of(row, asserted(root)).filter(text -> !text.isEmpty()).mkString(": ");
-    return switch (outcome) {
-      case STEP_LIMIT -> new Sample(asserted, "was stopped" + where, "an answer");
-      case STACK_OVERFLOW -> new Sample(asserted, "overflowed the stack" + where, "an answer");
+    return switch (trace.outcome()) {
+      case STEP_LIMIT -> new Sample(asserted, "was stopped" + trace.where(), "an answer");
+      case STACK_OVERFLOW ->
+          new Sample(asserted, "overflowed the stack" + trace.where(), "an answer");
       default ->
           root == null ? new Sample(asserted, "failed", "an answer") : compared(asserted, root);
     };
