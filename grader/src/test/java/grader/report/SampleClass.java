@@ -95,7 +95,7 @@ public final class SampleClass {
   }
 
   /** The same with tests that notice one concept of two. */
-  private static Graded testing(Graded graded) {
+  public static Graded testing(Graded graded) {
     TestsResult tests =
         new TestsResult(
             TestsResult.SCHEMA_VERSION,
