@@ -67,7 +67,7 @@ final class Rounds {
       for (CompiledVariant compiled : variants.find(one -> one.name().equals(variant.name()))) {
         if (broken.isEmpty()) {
           renew();
-          runs = runs.append(new VariantRun(variant, seed, verdicts(compiled, seed, without)));
+          runs = runs.append(VariantRun.of(variant, seed, verdicts(compiled, seed, without)));
         }
       }
     }

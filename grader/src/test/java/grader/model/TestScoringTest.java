@@ -23,7 +23,7 @@ class TestScoringTest {
   }
 
   private static VariantRun run(Variant variant, long seed, TestVerdict... verdicts) {
-    return new VariantRun(variant, seed, List.of(verdicts));
+    return VariantRun.of(variant, seed, List.of(verdicts));
   }
 
   private static TestVerdict passed(String test) {
