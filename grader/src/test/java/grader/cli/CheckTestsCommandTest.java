@@ -68,6 +68,28 @@ class CheckTestsCommandTest {
         .contains("Score: 0 of 7 concepts; 0 of 35 mistakes caught");
   }
 
+  @Test
+  void aSuiteThatIsWrittenWithAssertJCanCatchEverything() {
+    Run run = graded("assertj");
+    assertThat(run.exitCode()).as(run.out()).isZero();
+    assertThat(run.text()).contains("Score: 7 of 7 concepts; 35 of 35 mistakes caught");
+  }
+
+  @Test
+  void whatAssertJDemandsIsToldAsWhatJUnitDemands() {
+    Run run = graded("assertj-demands-an-exception");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.text())
+        .containsPattern(
+            "(?s)SafeDivisionTest.throwsOnZero:11 This test demands an exception; the contract does"
+                + " not, and with the reference solution there was no exception: Expecting code to"
+                + " raise a throwable..*SafeDivisionTest.throwsAnArithmeticExceptionOnZero:17 This"
+                + " test demands an exception; the contract does not")
+        .contains("This test demands Some(-4); the reference solution rightly gave Some(-3)")
+        .contains("onlyBegins: has no assertion")
+        .contains("Score: 0 of 7 concepts; 0 of 35 mistakes caught");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -75,6 +97,8 @@ class CheckTestsCommandTest {
           """
           reads-bytecode         | `Class.getResourceAsStream` cannot be used here.
           reflects               | `Class.getDeclaredMethods` cannot be used here.
+          assertj-reads-a-file   | `new File(...)` cannot be used here.; `Assertions.contentOf` with `File` cannot be used here.; `AbstractFileAssert.content` cannot be used here.
+          assertj-looks-inside   | `ObjectAssert.extracting` cannot be used here.; `IterableAssert.usingRecursiveComparison` cannot be used here.; `Assertions.setAllowExtractingPrivateFields` cannot be used here.; `new SoftAssertions(...)` cannot be used here.
           names-what-it-may-not  | `@ExtendWith` cannot be used here.; `@CsvFileSource` cannot be used here.; `@MethodSource` names a method of another class.
           """)
   void whatLooksBehindTheContractIsRefused(String tests, String sentences) {
@@ -98,6 +122,13 @@ class CheckTestsCommandTest {
         .contains("isFine: counts; catches Division by zero 9");
   }
 
+  @Test
+  void aTestThatUsesUpTheMemoryOnBugsIsTriedOnAllOfThemAllTheSame() {
+    assertThat(graded("fills-the-memory").text())
+        .contains("dividesNothingByZero: counts; catches Division by zero 8")
+        .doesNotContain("was not tried");
+  }
+
   /** The exercise with a budget that is soon spent, and the reference alone as a correct one. */
   private Path withFewSteps() throws IOException {
     Path exercise = folder.resolve("exercises/safe-division");
@@ -111,6 +142,18 @@ class CheckTestsCommandTest {
     Files.writeString(
         exercise.resolve("exercise.yaml"), "budget: {steps: 10000}\n", StandardOpenOption.APPEND);
     return folder.resolve("exercises");
+  }
+
+  @Test
+  void whatAPropertyCatchesSometimesIsToldWithTheTriesThatItTakesAndTestsAlikeInOneSentence() {
+    Run run = graded("catches-sometimes");
+    assertThat(run.text())
+        .contains("No answer 0 (+1 sometimes: under 2 of 3 seeds; some 28 tries are expected")
+        .contains("one only sometimes: under 2 of 3 seeds; some 28 tries are expected to catch it")
+        .contains(
+            "`SafeDivisionProperties.nothingIsDividedByZero` and"
+                + " `SafeDivisionProperties.anotherNumberIsNotDividedByZeroEither` catch the same"
+                + " mistakes; one of them would do.");
   }
 
   @Test

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Defines the classes of a student's tests, which count their steps too, and shows them one
- * variant, the JDK, Vavr and the interfaces of JUnit and jqwik: not the engines behind these, not
- * the suite, not the grader.
+ * variant, the JDK, Vavr, AssertJ and the interfaces of JUnit and jqwik: not the engines behind
+ * these, not the suite, not the grader.
  */
 public final class TestLoader extends ClassLoader {
   /** The name that stack trace elements give for the code of tests. */
@@ -25,6 +25,7 @@ public final class TestLoader extends ClassLoader {
           "org.junit.jupiter.api.",
           "org.junit.jupiter.params.",
           "org.opentest4j.",
+          "org.assertj.core.",
           "net.jqwik.api.");
 
   static {

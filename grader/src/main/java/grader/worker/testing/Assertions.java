@@ -21,8 +21,11 @@ import java.lang.classfile.instruction.NewObjectInstruction;
  * fails, and they have no answer, as a property may.
  */
 final class Assertions {
+  private static final String ANOTHER_LIBRARYS = "an assertion of another library";
+
   private static final Set<String> ASSERTING =
       HashSet.of(
+          ANOTHER_LIBRARYS,
           "org/junit/jupiter/api/Assertions",
           "java/lang/AssertionError",
           "org/opentest4j/AssertionFailedError");
@@ -85,7 +88,11 @@ final class Assertions {
   private static List<String> used(MemberRefEntry member) {
     String owner = member.owner().asInternalName();
     return List.of(owner, owner + "." + member.name() + member.type())
-        .reject(name -> name.endsWith(CONSTRUCTOR));
+        .reject(name -> name.endsWith(CONSTRUCTOR))
+        .appendAll(
+            AssertJ.isAssertion(owner, member.name().stringValue())
+                ? List.of(ANOTHER_LIBRARYS)
+                : List.empty());
   }
 
   private static List<String> type(ClassEntry type) {

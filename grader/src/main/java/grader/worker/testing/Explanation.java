@@ -22,9 +22,6 @@ final class Explanation {
   /** Of an object, as {@code Object.toString} writes it: another one in every run. */
   private static final Pattern ADDRESS = Pattern.compile("(?:/0x[0-9a-f]+)?@[0-9a-f]{1,8}\\b");
 
-  private static final List<String> DEMANDING =
-      List.of("org.junit.jupiter.api.AssertThrows", "org.junit.jupiter.api.AssertThrowsExactly");
-
   private Explanation() {}
 
   /**
@@ -57,15 +54,9 @@ final class Explanation {
       String name = Show.thrown(thrown);
       return new TestFailure(TestFailure.Kind.ANSWER, "an answer", name, inRow(row, name), line);
     }
-    String message = inRow(row, bounded(Option.of(thrown.getMessage()).getOrElse("")));
-    if (frames.exists(frame -> DEMANDING.contains(frame.getClassName()))) {
-      boolean another = thrown instanceof AssertionFailedError it && it.isActualDefined();
-      return new TestFailure(
-          TestFailure.Kind.EXCEPTION,
-          "an exception",
-          another ? "another exception" : "no exception",
-          message,
-          line);
+    String message = inRow(row, bounded(Option.of(thrown.getMessage()).getOrElse("").strip()));
+    for (String came : DemandedException.insteadOf(thrown, frames)) {
+      return new TestFailure(TestFailure.Kind.EXCEPTION, "an exception", came, message, line);
     }
     return thrown instanceof AssertionFailedError compared && compared.isExpectedDefined()
         ? new TestFailure(

@@ -40,7 +40,8 @@ public final class TestCompilation {
   /** The last event. */
   public static Event compile(Request.CompileTests request) {
     List<String> contract = request.contract().map(SourceFile::type);
-    return new SourceCompiler(LIBRARIES.map(TestCompilation::library))
+    List<Class<?>> libraries = LIBRARIES.appendAll(AssertJ.namedIn(request.tests()));
+    return new SourceCompiler(libraries.map(TestCompilation::library))
         .compile(request.tests(), request.contract())
         .map(Compiled::classes)
         .fold(

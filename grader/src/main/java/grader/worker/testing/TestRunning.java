@@ -28,6 +28,7 @@ public final class TestRunning {
         new SubmissionLoader(request.variant().classes(), List.empty(), engine);
     Round round =
         new Round(request, lastWords, verdict -> events.accept(new Event.Tested(verdict)));
+    AssertJ.prepare(request.tests());
     lastWords.doing(Round.NO_TEST, "");
     try {
       Engines.run(
