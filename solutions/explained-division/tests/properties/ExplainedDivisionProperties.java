@@ -22,6 +22,13 @@ class ExplainedDivisionProperties {
     assertEquals(quotient(dividend, divisor), ExplainedDivision.divide(dividend, divisor));
   }
 
+  @Property
+  void twoLargeNumbersAreDividedExactly(
+      @ForAll @IntRange(min = 1_000_000_000) int dividend,
+      @ForAll @IntRange(min = 10_000_000, max = 100_000_000) int divisor) {
+    assertEquals(Either.right(dividend / divisor), ExplainedDivision.divide(dividend, divisor));
+  }
+
   @Property(tries = 5000)
   void smallNumbersAreNoException(
       @ForAll @IntRange(min = -150, max = 150) int dividend,

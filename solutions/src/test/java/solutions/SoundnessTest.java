@@ -8,16 +8,19 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every exercise is sound, under fewer seeds than {@code grader validate} takes by itself, and the
- * tables in the README are what it prints.
+ * tables in the README are what it prints. Of the model tests those by example; with {@code
+ * -Dmodels=all} the properties too, which take some minutes.
  */
 class SoundnessTest {
   private static final Path ROOT = Path.of(System.getProperty("grader.root"));
+  private static final boolean ALL = System.getProperty("models", "").equals("all");
   private static final Path README = ROOT.resolve("solutions/README.md");
 
   static Stream<String> exercises() throws IOException {
@@ -36,7 +39,12 @@ class SoundnessTest {
   void correctSolutionsHoldAndEverySeededBugIsCaught(String exercise) throws IOException {
     StringWriter written = new StringWriter();
     PrintWriter out = new PrintWriter(written);
-    int exitCode = Main.run(out, out, "validate", "--seeds", "2", "--format", "markdown", exercise);
+    List<String> command =
+        Stream.concat(
+                Stream.of("validate", "--seeds", "2", "--format", "markdown", exercise),
+                ALL ? Stream.empty() : Stream.of("--tests", "examples"))
+            .toList();
+    int exitCode = Main.run(out, out, command.toArray(String[]::new));
     String tables = written.toString();
     assertThat(exitCode).as(tables).isZero();
     assertThat(tables).contains("### " + exercise).doesNotContain("NO REASON IS GIVEN");

@@ -77,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
       Result result = tests.graded(alone, submission);
       print(format.of(result, submission.files()));
       if (watch) {
-        new Watch(new Intake(exercise), source, grader, result.seed()).from(result, this::print);
+        new Watch(new Intake(exercise), source, grader, tests, result.seed())
+            .from(new Watch.Checked(submission, result), this::print);
       }
       return ExitCode.of(result);
     }

@@ -23,6 +23,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +37,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Prove exercises sound, for their authors: the reference and the other correct solutions hold"
           + " everything under many seeds,",
-      "the skeleton fails, and every seeded bug is caught by the checks that it names. Prints which"
-          + " check catches which bug."
+      "the skeleton fails, every seeded bug is caught by the checks that it names, and the model"
+          + " tests forbid nothing and catch every bug.",
+      "Prints which check catches which bug."
     })
 final class ValidateCommand implements Callable<Integer> {
   @Mixin private Workshop workshop;
@@ -59,6 +61,17 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--fresh",
       description = "Give every grading a JVM of its own (slow; the verdicts are the same).")
   private boolean fresh;
+
+  @CommandLine.Option(
+      names = "--tests",
+      paramLabel = "NAME",
+      description = "Of the model tests only the suite of this name (default: all of them).")
+  private @Nullable String suite;
+
+  @CommandLine.Option(
+      names = "--no-tests",
+      description = "Leave the model tests out: they take most of the time.")
+  private boolean withoutTests;
 
   @CommandLine.Option(
       names = "--format",
@@ -120,8 +133,18 @@ final class ValidateCommand implements Callable<Integer> {
                   solutions
                       .bugs()
                       .zipWith(falsified, ValidateCommand::problems)
-                      .flatMap(problems -> problems)));
+                      .flatMap(problems -> problems))
+              .appendAll(
+                  new ModelTests(workshop, exercise, solutions).problems(suites(solutions))));
     }
+  }
+
+  private List<Path> suites(Solutions solutions) {
+    return withoutTests
+        ? List.empty()
+        : solutions
+            .tests()
+            .filter(folder -> suite == null || folder.getFileName().toString().equals(suite));
   }
 
   private static CaughtBug caught(SeededBug bug, Result result) {

@@ -1,5 +1,6 @@
 package grader.cli;
 
+import grader.dispatch.AttachedTests;
 import grader.dispatch.Grader;
 import grader.intake.Intake;
 import grader.model.ClassResults;
@@ -17,16 +18,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Checks a submission again whenever it is saved, with a worker that is warm by then. */
-record Watch(Intake intake, Path source, Grader grader, long seed) {
+/**
+ * Checks a submission again whenever it is saved, with a worker that is warm by then, and the tests
+ * that come with it where they have changed.
+ */
+record Watch(Intake intake, Path source, Grader grader, AttachedTests tests, long seed) {
+
+  /** A submission and what came of it. */
+  record Checked(Submission submission, Result result) {}
 
   /**
    * Until the command is stopped.
    *
    * @param told of the report of each check, and what has changed since the one before
    */
-  void from(Result first, Consumer<String> told) throws IOException, InterruptedException {
-    Result before = first;
+  void from(Checked first, Consumer<String> told) throws IOException, InterruptedException {
+    Checked before = first;
     try (Changes changes = new Changes(source)) {
       told.accept("\nWatching " + source + "; Ctrl-C ends it.\n");
       while (true) {
@@ -34,13 +41,24 @@ record Watch(Intake intake, Path source, Grader grader, long seed) {
         Either<String, Submission> read = intake.read(source);
         read.swap().forEach(sentence -> told.accept("\n" + sentence + "\n"));
         for (Submission submission : read) {
-          Result after = grader.grade(submission, seed);
+          Checked after = new Checked(submission, again(submission, before));
           told.accept(
-              "\n" + Format.text.of(after, submission.files()) + "\n" + change(before, after));
+              "\n"
+                  + Format.text.of(after.result, submission.files())
+                  + "\n"
+                  + change(before.result, after.result));
           before = after;
         }
       }
     }
+  }
+
+  /** The same tests have the same result, whatever became of the code. */
+  Result again(Submission submission, Checked before) throws IOException, InterruptedException {
+    Result alone = grader.grade(submission, seed);
+    return submission.tests().equals(before.submission.tests())
+        ? before.result.tests().map(alone::with).getOrElse(alone)
+        : tests.graded(alone, submission);
   }
 
   private static String change(Result before, Result after) {

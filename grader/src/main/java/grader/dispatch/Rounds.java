@@ -18,8 +18,14 @@ import java.io.IOException;
 
 /** One student's tests on one variant after the other, in another worker where they kill one. */
 final class Rounds {
-  /** Workers that one test may cost before it is left out; each takes up to a second to replace. */
-  private static final int MOST_DEATHS = 5;
+  /**
+   * Bugs on which one test may end its worker before it is left out: some more than an exercise
+   * has. Each costs two workers, and these half a second of processor time each.
+   */
+  private static final int MOST_DEATHS = 40;
+
+  /** As many of those a bug counts where the worker used up its time, which takes that long. */
+  private static final int SLOW_DEATH = 8;
 
   /** Workers that may die on one variant while no test runs, or by somebody else's hand. */
   private static final int MOST_UNEXPLAINED = 20;
@@ -61,7 +67,7 @@ final class Rounds {
       for (CompiledVariant compiled : variants.find(one -> one.name().equals(variant.name()))) {
         if (broken.isEmpty()) {
           renew();
-          runs = runs.append(new VariantRun(variant, seed, verdicts(compiled, seed, without)));
+          runs = runs.append(VariantRun.of(variant, seed, verdicts(compiled, seed, without)));
         }
       }
     }
@@ -138,7 +144,7 @@ final class Rounds {
   }
 
   private TestVerdict buried(String test, News.Death death) {
-    deaths = deaths.put(test, 1, Integer::sum);
+    deaths = deaths.put(test, death.cause() == Cause.TIME ? SLOW_DEATH : 1, Integer::sum);
     return TestVerdict.failed(test, false, TestFailure.limit("it " + death.cause().got()));
   }
 

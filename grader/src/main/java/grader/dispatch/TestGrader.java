@@ -108,11 +108,12 @@ public final class TestGrader implements AutoCloseable {
 
   /**
    * Runs the tests on the correct variants, and those of them that hold there on the bugs. Under
-   * all seeds but the first, only properties are run.
+   * all seeds but the first, only properties are run. The judgement names bugs, so it is for
+   * authors of exercises.
    *
    * @return or why there is nothing to judge
    */
-  private Either<Event.Stopped, TestJudgement> judge(List<SourceFile> tests)
+  public Either<Event.Stopped, TestJudgement> judge(List<SourceFile> tests)
       throws IOException, InterruptedException {
     Either<Event.Stopped, Event.TestsCompiled> verified = compile(tests);
     for (Event.TestsCompiled ready : verified) {

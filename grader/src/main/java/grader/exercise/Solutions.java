@@ -22,8 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param correct folders with the reference and the other correct solutions; the reference first
  * @param reasons why a check stays that catches no bug of its own, by the check's id or its table's
+ * @param tests folders with model tests, a suite each
+ * @param gradesTests whether it says what tests of students may miss, in {@code concepts.yaml}
  */
-public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, String> reasons) {
+public record Solutions(
+    List<Path> correct,
+    List<SeededBug> bugs,
+    Map<String, String> reasons,
+    List<Path> tests,
+    boolean gradesTests) {
   private static final ObjectMapper YAML = YAMLMapper.builder().addModule(new VavrModule()).build();
 
   /**
@@ -59,8 +66,8 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, St
   private record Reason(List<String> checks, String because) {}
 
   /**
-   * Reads {@code reference}, {@code correct/*}, {@code bugs/*}, {@code bugs.yaml} and, where there
-   * is one, {@code checks.yaml}.
+   * Reads {@code reference}, {@code correct/*}, {@code bugs/*}, {@code bugs.yaml} and, where they
+   * are, {@code checks.yaml} and {@code tests/*}.
    *
    * @return the solutions, or a sentence for their author
    */
@@ -76,7 +83,9 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, St
               new Solutions(
                   folders(folder.resolve("correct")).prepend(folder.resolve("reference")),
                   entries.map(entry -> bug(entry, folder)),
-                  reasons(folder.resolve("checks.yaml"))))
+                  reasons(folder.resolve("checks.yaml")),
+                  tests(folder.resolve("tests")),
+                  Files.exists(folder.resolve("concepts.yaml"))))
           : Either.left(
               "bugs.yaml and the folders in bugs/ do not agree on "
                   + odd.map(Path::getFileName).mkString(", "));
@@ -103,6 +112,10 @@ public record Solutions(List<Path> correct, List<SeededBug> bugs, Map<String, St
             .flatMap(reason -> reason.checks.map(check -> Tuple.of(check, reason.because)))
             .toMap(entry -> entry)
         : LinkedHashMap.empty();
+  }
+
+  private static List<Path> tests(Path folder) throws IOException {
+    return Files.isDirectory(folder) ? folders(folder) : List.empty();
   }
 
   private static List<Path> folders(Path parent) throws IOException {

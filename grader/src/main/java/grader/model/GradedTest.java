@@ -9,9 +9,14 @@ import io.vavr.control.Option;
  *
  * @param forbids the correct behaviour that it forbids, if it is invalid
  * @param catches what it catches, by concept
+ * @param untried where it was not run, if it counts; none if it was run everywhere
  */
 public record GradedTest(
-    String test, Standing standing, Option<Forbidden> forbids, List<Catch> catches) {
+    String test,
+    Standing standing,
+    Option<Forbidden> forbids,
+    List<Catch> catches,
+    Option<Untried> untried) {
 
   /** What becomes of a test. Only {@link #COUNTS} adds to the score. */
   public enum Standing implements Labelled {
@@ -45,10 +50,20 @@ public record GradedTest(
    *
    * @param always under every seed
    * @param sometimes under some of them only
+   * @param chances of those, one each
    */
-  public record Catch(String concept, int always, int sometimes) {}
+  public record Catch(String concept, int always, int sometimes, List<Chance> chances) {}
+
+  /**
+   * What is not known of a test, since it cost too many workers.
+   *
+   * @param ended how many bugs it ended a worker on; it counts as having caught these
+   * @param why in a clause about the test, such as "it used up the memory"
+   * @param bugs how many it was not run on, or not under every seed
+   */
+  public record Untried(int ended, String why, int bugs) {}
 
   GradedTest withoutCatches() {
-    return new GradedTest(test, standing, forbids, List.empty());
+    return new GradedTest(test, standing, forbids, List.empty(), untried);
   }
 }

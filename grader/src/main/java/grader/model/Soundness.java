@@ -93,6 +93,45 @@ public record Soundness(
                 .map(rule -> "the bug " + name + " does not draw " + rule));
   }
 
+  /**
+   * Every model test must hold on all that is correct, and together they must catch every bug that
+   * a test can notice, under every seed.
+   *
+   * @param suite its name
+   */
+  public static List<String> ofTests(String suite, TestJudgement judgement) {
+    List<String> idle = judgement.tests().reject(judgement::counts);
+    List<Variant> missed =
+        judgement.bugs().filter(bug -> judgement.seedsOf(bug) < judgement.seeds().size());
+    return idle.map(test -> "the model test " + test + " does not count: " + why(test, judgement))
+        .appendAll(
+            missed.map(
+                bug ->
+                    "the model tests "
+                        + suite
+                        + " do not catch the "
+                        + bug.name()
+                        + (judgement.seedsOf(bug) > 0 ? " under every seed" : "")));
+  }
+
+  private static String why(String test, TestJudgement judgement) {
+    return judgement
+        .forbids(test)
+        .map(
+            run ->
+                "it fails on "
+                    + run.variant().name()
+                    + run.of(test)
+                        .flatMap(TestVerdict::failure)
+                        .map(failure -> ": " + failure.message())
+                        .getOrElse(""))
+        .getOrElse(
+            () ->
+                judgement.comparesNothing(test)
+                    ? "it asserts nothing"
+                    : "it was " + judgement.onCorrect(test).label().replace('-', ' '));
+  }
+
   private static String said(Result result) {
     return switch (result.outcome()) {
       case PASSED -> "passed";

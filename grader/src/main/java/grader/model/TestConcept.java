@@ -24,9 +24,11 @@ public record TestConcept(
    * A bug that is not caught, without its name.
    *
    * @param seeds under how many seeds it is caught all the same
+   * @param tries how many of the property that catches it soonest are expected to; 0 where that is
+   *     not known
    * @param edgeCases titles of the checks that show it
    */
-  public record Missed(int seeds, List<String> edgeCases) {}
+  public record Missed(int seeds, long tries, List<String> edgeCases) {}
 
   /** What is said of a misconception. */
   public record Text(String title, String sentence) {}
@@ -45,6 +47,6 @@ public record TestConcept(
         bugs,
         caught,
         points,
-        missed.map(bug -> new Missed(bug.seeds(), List.empty())));
+        missed.map(bug -> new Missed(bug.seeds(), bug.tries(), List.empty())));
   }
 }

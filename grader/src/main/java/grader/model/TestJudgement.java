@@ -1,5 +1,7 @@
 package grader.model;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -78,11 +80,7 @@ public record TestJudgement(
 
   /** How many of the correct variants the test fails on. */
   public int forbidden(String test) {
-    return correct()
-        .filter(run -> run.catches(test))
-        .map(run -> run.variant().name())
-        .distinct()
-        .size();
+    return distinct(correct().filter(run -> run.catches(test)));
   }
 
   /** Under how many of the seeds the test fails on the bug; all of them if it draws nothing. */
@@ -96,10 +94,63 @@ public record TestJudgement(
     return seeds.count(seed -> counting.exists(test -> catches(test, bug, seed)));
   }
 
+  /** How likely the test is to catch the bug; none if it never does, or always. */
+  public Option<Chance> chance(String test, Variant bug) {
+    int some = seedsOf(test, bug);
+    return Option.when(
+        some > 0 && some < seeds.size(),
+        () -> Chance.of(runs.filter(run -> isOn(bug, run)).flatMap(run -> run.of(test))));
+  }
+
+  /** Tests that count and catch the same, under the same seeds, in groups of at least two. */
+  public List<List<String>> alike() {
+    return tests()
+        .filter(this::counts)
+        .groupBy(this::caught)
+        .filterKeys(Set::nonEmpty)
+        .values()
+        .filter(group -> group.size() > 1)
+        .toList();
+  }
+
+  /** Where a test that counts was not run, since it ended too many workers. */
+  public Option<GradedTest.Untried> untried(String test) {
+    List<VariantRun> onBugs = runs.reject(run -> run.variant().isCorrect());
+    List<VariantRun> ended = onBugs.filter(run -> run.of(test).exists(TestVerdict::endedItsWorker));
+    int without =
+        distinct(
+            onBugs
+                .filter(run -> isFirst(run.seed()) || isProperty(test))
+                .filter(run -> run.of(test).isEmpty()));
+    return ended
+        .lastOption()
+        .filter(run -> counts(test) && without > 0)
+        .flatMap(run -> run.of(test))
+        .flatMap(TestVerdict::failure)
+        .map(failure -> new GradedTest.Untried(distinct(ended), failure.message(), without));
+  }
+
+  /** How many variants these runs were on. */
+  private static int distinct(List<VariantRun> some) {
+    return some.map(run -> run.variant().name()).distinct().size();
+  }
+
+  private Set<Tuple2<String, Long>> caught(String test) {
+    return bugs.flatMap(
+            bug ->
+                seeds
+                    .filter(seed -> catches(test, bug, seed))
+                    .map(seed -> Tuple.of(bug.name(), seed)))
+        .toSet();
+  }
+
+  private static boolean isOn(Variant variant, VariantRun run) {
+    return run.variant().name().equals(variant.name());
+  }
+
   private boolean catches(String test, Variant bug, long seed) {
     long asked = isProperty(test) ? seed : seeds.headOption().getOrElse(seed);
-    return runs.exists(
-        run -> run.seed() == asked && run.variant().name().equals(bug.name()) && run.catches(test));
+    return runs.exists(run -> run.seed() == asked && isOn(bug, run) && run.catches(test));
   }
 
   private List<VariantRun> correct() {

@@ -24,6 +24,7 @@ public record TestScoring(
         judgement.seeds(),
         feedback,
         judgement.tests().map(test -> test(test, judgement)),
+        judgement.alike(),
         groups(judgement).map(id -> concept(id, judgement)));
   }
 
@@ -45,7 +46,20 @@ public record TestScoring(
         concepts.getOrElse(id, new TestConcept.Text(id, "")),
         bugs.size(),
         bugs.filter(bug -> judgement.seedsOf(bug) < judgement.seeds().size())
-            .map(bug -> new TestConcept.Missed(judgement.seedsOf(bug), edgeCases(bug))));
+            .map(
+                bug ->
+                    new TestConcept.Missed(
+                        judgement.seedsOf(bug), soonest(bug, judgement), edgeCases(bug))));
+  }
+
+  private static long soonest(Variant bug, TestJudgement judgement) {
+    return judgement
+        .tests()
+        .flatMap(test -> judgement.chance(test, bug))
+        .map(Chance::tries)
+        .filter(tries -> tries > 0)
+        .min()
+        .getOrElse(0L);
   }
 
   private List<String> edgeCases(Variant variant) {
@@ -63,14 +77,22 @@ public record TestScoring(
             .map(group -> caught(test, group, judgement))
             .filter(caught -> caught.always() + caught.sometimes() > 0);
     return new GradedTest(
-        test, standing(test, judgement, catches), forbidden(test, judgement), catches);
+        test,
+        standing(test, judgement, catches),
+        forbidden(test, judgement),
+        catches,
+        judgement.untried(test));
   }
 
   private static GradedTest.Catch caught(String test, String group, TestJudgement judgement) {
-    List<Integer> seeds = bugs(group, judgement).map(bug -> judgement.seedsOf(test, bug));
+    List<Variant> bugs = bugs(group, judgement);
+    List<Chance> chances = bugs.flatMap(bug -> judgement.chance(test, bug));
     int all = judgement.seeds().size();
     return new GradedTest.Catch(
-        group, seeds.count(some -> some == all), seeds.count(some -> some > 0 && some < all));
+        group,
+        bugs.count(bug -> judgement.seedsOf(test, bug) == all),
+        chances.size(),
+        chances.sortBy(chance -> -chance.seeds()));
   }
 
   private static Standing standing(

@@ -14,6 +14,7 @@ import io.vavr.collection.List;
  * @param seeds that properties were run under
  * @param bugs how many there are
  * @param caught how many of them the tests catch, under every seed
+ * @param alike names of tests that count and catch the same bugs, in groups of at least two
  */
 public record TestsResult(
     int schemaVersion,
@@ -29,6 +30,7 @@ public record TestsResult(
     int caught,
     TestFeedback feedback,
     List<GradedTest> tests,
+    List<List<String>> alike,
     List<TestConcept> concepts) {
   public static final int SCHEMA_VERSION = 1;
 
@@ -49,6 +51,7 @@ public record TestsResult(
         0,
         TestFeedback.NUMBER,
         List.empty(),
+        List.empty(),
         List.empty());
   }
 
@@ -59,6 +62,7 @@ public record TestsResult(
       List<Long> seeds,
       TestFeedback feedback,
       List<GradedTest> tests,
+      List<List<String>> alike,
       List<TestConcept> concepts) {
     Points score = Points.sum(concepts.map(TestConcept::points));
     Points maximum = Points.of(concepts.size());
@@ -80,6 +84,7 @@ public record TestsResult(
         concepts.map(TestConcept::caught).sum().intValue(),
         feedback,
         feedback == TestFeedback.NUMBER ? tests.map(GradedTest::withoutCatches) : tests,
+        alike,
         switch (feedback) {
           case NUMBER -> List.empty();
           case CONCEPT -> concepts.map(TestConcept::withoutEdgeCases);
@@ -103,6 +108,7 @@ public record TestsResult(
         caught,
         feedback,
         tests,
+        alike,
         concepts);
   }
 }

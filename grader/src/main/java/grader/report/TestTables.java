@@ -1,5 +1,6 @@
 package grader.report;
 
+import grader.model.Chance;
 import grader.model.GradedTest;
 import grader.model.TestConcept;
 import grader.model.TestsResult;
@@ -34,13 +35,13 @@ record TestTables(TestsResult result, Style style) {
             concept
                 .missed()
                 .filter(bug -> bug.seeds() > 0)
-                .map(
+                .flatMap(
                     bug ->
-                        "      one only sometimes: under "
-                            + bug.seeds()
-                            + " of "
-                            + seeds
-                            + " seeds"))
+                        Layout.wrapped(
+                            "      ",
+                            "one only sometimes: "
+                                + TestSentences.often(
+                                    new Chance(bug.seeds(), bug.tries()), seeds))))
         .appendAll(
             concept
                 .missed()
@@ -52,7 +53,11 @@ record TestTables(TestsResult result, Style style) {
   List<String> tests() {
     return result.tests().isEmpty()
         ? List.empty()
-        : List.of(style.strong("Tests")).appendAll(result.tests().flatMap(this::row)).append("");
+        : List.of(style.strong("Tests"))
+            .appendAll(result.tests().flatMap(this::row))
+            .appendAll(
+                TestSentences.notes(result).flatMap(sentence -> Layout.wrapped("  ", sentence)))
+            .append("");
   }
 
   private List<String> row(GradedTest test) {
@@ -76,13 +81,22 @@ record TestTables(TestsResult result, Style style) {
         ? ""
         : "; catches "
             + test.catches()
-                .map(
-                    one ->
-                        title(one.concept())
-                            + " "
-                            + one.always()
-                            + (one.sometimes() > 0 ? " (+" + one.sometimes() + " sometimes)" : ""))
+                .map(one -> title(one.concept()) + " " + one.always() + sometimes(one))
                 .mkString(", ");
+  }
+
+  private String sometimes(GradedTest.Catch caught) {
+    return caught.sometimes() == 0
+        ? ""
+        : " (+"
+            + caught.sometimes()
+            + " sometimes"
+            + caught
+                .chances()
+                .lastOption()
+                .map(rarest -> ": " + TestSentences.often(rarest, result.seeds().size()))
+                .getOrElse("")
+            + ")";
   }
 
   private String title(String concept) {

@@ -122,6 +122,13 @@ class CheckTestsCommandTest {
         .contains("isFine: counts; catches Division by zero 9");
   }
 
+  @Test
+  void aTestThatUsesUpTheMemoryOnBugsIsTriedOnAllOfThemAllTheSame() {
+    assertThat(graded("fills-the-memory").text())
+        .contains("dividesNothingByZero: counts; catches Division by zero 8")
+        .doesNotContain("was not tried");
+  }
+
   /** The exercise with a budget that is soon spent, and the reference alone as a correct one. */
   private Path withFewSteps() throws IOException {
     Path exercise = folder.resolve("exercises/safe-division");
@@ -135,6 +142,18 @@ class CheckTestsCommandTest {
     Files.writeString(
         exercise.resolve("exercise.yaml"), "budget: {steps: 10000}\n", StandardOpenOption.APPEND);
     return folder.resolve("exercises");
+  }
+
+  @Test
+  void whatAPropertyCatchesSometimesIsToldWithTheTriesThatItTakesAndTestsAlikeInOneSentence() {
+    Run run = graded("catches-sometimes");
+    assertThat(run.text())
+        .contains("No answer 0 (+1 sometimes: under 2 of 3 seeds; some 28 tries are expected")
+        .contains("one only sometimes: under 2 of 3 seeds; some 28 tries are expected to catch it")
+        .contains(
+            "`SafeDivisionProperties.nothingIsDividedByZero` and"
+                + " `SafeDivisionProperties.anotherNumberIsNotDividedByZeroEither` catch the same"
+                + " mistakes; one of them would do.");
   }
 
   @Test

@@ -23,7 +23,7 @@ class TestScoringTest {
   }
 
   private static VariantRun run(Variant variant, long seed, TestVerdict... verdicts) {
-    return new VariantRun(variant, seed, List.of(verdicts));
+    return VariantRun.of(variant, seed, List.of(verdicts));
   }
 
   private static TestVerdict passed(String test) {
@@ -67,7 +67,7 @@ class TestScoringTest {
     assertThat(some.maximum()).isEqualTo(Points.of(2));
     assertThat(some.outcome()).isEqualTo(Ending.FAILED);
     assertThat(some.concepts().flatMap(TestConcept::missed))
-        .containsExactly(new TestConcept.Missed(0, List.of("the second case")));
+        .containsExactly(new TestConcept.Missed(0, 0, List.of("the second case")));
   }
 
   @Test
@@ -98,10 +98,54 @@ class TestScoringTest {
             run(THIRD, 1, failed("p")),
             run(THIRD, 2, failed("p")));
     assertThat(result.tests().flatMap(GradedTest::catches))
-        .containsExactly(new GradedTest.Catch("zero", 0, 1), new GradedTest.Catch("signs", 1, 0));
+        .containsExactly(
+            new GradedTest.Catch("zero", 0, 1, List.of(new Chance(1, 0))),
+            new GradedTest.Catch("signs", 1, 0, List.empty()));
     assertThat(result.caught()).isEqualTo(1);
     assertThat(result.concepts().flatMap(TestConcept::missed).map(TestConcept.Missed::seeds))
         .containsExactly(1, 0);
+  }
+
+  @Test
+  void theTriesThatItTakesAreAllThatWereRunOverTheFailures() {
+    TestsResult result =
+        result(
+            TestFeedback.CONCEPT,
+            run(REFERENCE, 1, passed("p"), passed("p2")),
+            run(REFERENCE, 2, passed("p"), passed("p2")),
+            run(FIRST, 1, failed("p").after(200), failed("p2").after(500)),
+            run(FIRST, 2, passed("p").after(1000), passed("p2").after(1000)));
+    assertThat(result.tests().flatMap(GradedTest::catches).flatMap(GradedTest.Catch::chances))
+        .containsExactly(new Chance(1, 1200), new Chance(1, 1500));
+    assertThat(result.concepts().flatMap(TestConcept::missed).map(TestConcept.Missed::tries))
+        .containsExactly(1200L, 0L, 0L);
+  }
+
+  @Test
+  void testsThatCatchTheSameBugsUnderTheSameSeedsAreAlike() {
+    TestsResult result =
+        result(
+            TestFeedback.NUMBER,
+            run(REFERENCE, 1, passed("a"), passed("b"), passed("c"), passed("p"), passed("idle")),
+            run(REFERENCE, 2, passed("p")),
+            run(FIRST, 1, failed("a"), failed("b"), failed("c"), failed("p"), passed("idle")),
+            run(FIRST, 2, passed("p")),
+            run(SECOND, 1, failed("a"), failed("b"), passed("c"), passed("p"), passed("idle")));
+    assertThat(result.alike()).containsExactly(List.of("a", "b"));
+  }
+
+  @Test
+  void aTestThatEndedTooManyWorkersSaysWhereItWasNotTried() {
+    TestVerdict ended = TestVerdict.failed("a", false, TestFailure.limit("it used up the memory"));
+    TestsResult result =
+        result(
+            TestFeedback.CONCEPT,
+            run(REFERENCE, 1, passed("a")),
+            run(FIRST, 1, ended),
+            run(SECOND, 1),
+            run(THIRD, 1));
+    assertThat(result.tests().flatMap(GradedTest::untried))
+        .containsExactly(new GradedTest.Untried(1, "it used up the memory", 2));
   }
 
   @Test

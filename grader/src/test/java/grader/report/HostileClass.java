@@ -1,5 +1,6 @@
 package grader.report;
 
+import grader.model.Chance;
 import grader.model.CheckResult;
 import grader.model.ClassResults;
 import grader.model.Counterexample;
@@ -98,7 +99,9 @@ public final class HostileClass {
                 text,
                 GradedTest.Standing.INVALID,
                 Option.some(new GradedTest.Forbidden(true, 1, failure)),
-                List.of(new GradedTest.Catch(text, 0, 1)))),
+                List.of(new GradedTest.Catch(text, 0, 1, List.of(new Chance(1, 20)))),
+                Option.some(new GradedTest.Untried(5, text, 1)))),
+        List.of(List.of(text, text)),
         List.of(
             new TestConcept(
                 text,
@@ -107,7 +110,7 @@ public final class HostileClass {
                 1,
                 0,
                 Points.ZERO,
-                List.of(new TestConcept.Missed(0, List.of(text))))));
+                List.of(new TestConcept.Missed(1, 20, List.of(text))))));
   }
 
   private static CheckResult check(CheckResult plain, String text) {

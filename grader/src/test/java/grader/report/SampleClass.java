@@ -95,7 +95,7 @@ public final class SampleClass {
   }
 
   /** The same with tests that notice one concept of two. */
-  private static Graded testing(Graded graded) {
+  public static Graded testing(Graded graded) {
     TestsResult tests =
         new TestsResult(
             TestsResult.SCHEMA_VERSION,
@@ -114,8 +114,9 @@ public final class SampleClass {
                 test(
                     "dividesByZero",
                     GradedTest.Standing.COUNTS,
-                    new GradedTest.Catch("zero", 2, 0)),
+                    new GradedTest.Catch("zero", 2, 0, List.empty())),
                 test("isFine", GradedTest.Standing.CATCHES_NOTHING)),
+            List.empty(),
             List.of(
                 new TestConcept("zero", "Zero", "No zero.", 2, 2, Points.of(1), List.empty()),
                 new TestConcept(
@@ -125,13 +126,14 @@ public final class SampleClass {
                     1,
                     0,
                     Points.ZERO,
-                    List.of(new TestConcept.Missed(0, List.of("a negative dividend"))))));
+                    List.of(new TestConcept.Missed(0, 0, List.of("a negative dividend"))))));
     return name -> graded.apply(name).with(tests);
   }
 
   private static GradedTest test(
       String name, GradedTest.Standing standing, GradedTest.Catch... catches) {
-    return new GradedTest("SafeDivisionTest." + name, standing, Option.none(), List.of(catches));
+    return new GradedTest(
+        "SafeDivisionTest." + name, standing, Option.none(), List.of(catches), Option.none());
   }
 
   public static Graded stopped(Ending ending) {

@@ -1,6 +1,7 @@
 package grader.report;
 
 import grader.model.Blame;
+import grader.model.Chance;
 import grader.model.CheckResult;
 import grader.model.ClassResults;
 import grader.model.Counterexample;
@@ -152,7 +153,10 @@ public final class SampleResults {
                             text,
                             standing,
                             Option.none(),
-                            List.of(new GradedTest.Catch("zero", 2, 1)))),
+                            List.of(
+                                new GradedTest.Catch("zero", 2, 1, List.of(new Chance(1, 2500)))),
+                            Option.some(new GradedTest.Untried(5, "it ended", 2)))),
+                    List.of(List.of(text, "another")),
                     List.of(
                         new TestConcept("zero", text, text, 2, 2, Points.of(1), List.empty()),
                         new TestConcept(
@@ -162,7 +166,7 @@ public final class SampleResults {
                             1,
                             0,
                             Points.ZERO,
-                            List.of(new TestConcept.Missed(1, List.empty()))))));
+                            List.of(new TestConcept.Missed(1, 1500, List.empty()))))));
   }
 
   private static Option<Blame> blame(Ending ending) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import grader.model.CheckResult;
 import grader.model.Outcome;
 import grader.model.Result;
+import grader.model.TestsResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class Check50 {
   public static String of(Result result) {
     ArrayNode results = JsonText.array().add(accepted(result));
     result.checks().forEach(check -> results.add(check(check, result)));
+    StudentTests.of(result).forEach(own -> results.add(own(own)));
     ObjectNode json = JsonText.object();
     json.put("slug", result.exercise());
     json.set("results", results);
@@ -66,6 +68,18 @@ public final class Check50 {
             : cause(
                 known ? Wording.of(check) : "can't check until the submission is run",
                 known ? check.hint().getOrNull() : null));
+    return node;
+  }
+
+  private static ObjectNode own(TestsResult own) {
+    ObjectNode node =
+        JsonText.object()
+            .put("name", "your-tests")
+            .put("description", StudentTests.NAME)
+            .put("passed", StudentTests.passed(own));
+    node.set("log", JsonText.array());
+    node.set(
+        "cause", StudentTests.passed(own) ? node.nullNode() : cause(StudentTests.text(own), null));
     return node;
   }
 

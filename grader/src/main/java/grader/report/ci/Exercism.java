@@ -19,7 +19,10 @@ public final class Exercism {
 
   private Exercism() {}
 
-  /** An error without tests where the submission was not run or not graded. */
+  /**
+   * An error without tests where the submission was not run or not graded. What came of tests that
+   * were handed in has no place: one that fails would make the whole fail.
+   */
   public static String of(Result result) {
     ObjectNode json = JsonText.object();
     json.put("version", VERSION);

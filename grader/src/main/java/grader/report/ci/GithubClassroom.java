@@ -42,6 +42,15 @@ public final class GithubClassroom {
   private static ArrayNode tests(Result result) {
     ArrayNode tests = JsonText.array();
     result.checks().forEach(check -> tests.add(test(check)));
+    StudentTests.of(result)
+        .forEach(
+            own ->
+                tests.add(
+                    worthless(
+                        test(
+                            StudentTests.NAME,
+                            StudentTests.passed(own) ? "pass" : "fail",
+                            StudentTests.text(own)))));
     return tests;
   }
 
@@ -57,8 +66,11 @@ public final class GithubClassroom {
 
   /** What stands for all checks where none was run. */
   private static ObjectNode whole(Result result) {
-    return test(result.outcome().label(), "error", Wording.of(result))
-        .put("score", 0)
+    return worthless(test(result.outcome().label(), "error", Wording.of(result)));
+  }
+
+  private static ObjectNode worthless(ObjectNode test) {
+    return test.put("score", 0)
         .put("test_code", "")
         .put("filename", "")
         .put("line_no", 0)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import grader.model.CheckResult;
 import grader.model.Result;
+import grader.model.TestsResult;
 
 /**
  * Gradescope's {@code results.json}
@@ -43,8 +44,23 @@ public final class Gradescope {
     ArrayNode tests = JsonText.array();
     if (Wording.judged(result)) {
       result.checks().zipWithIndex().forEach(check -> tests.add(test(check._1, check._2 + 1)));
+      StudentTests.of(result).forEach(own -> tests.add(own(own, result.checks().size() + 1)));
     }
     return tests;
+  }
+
+  /** Without a score of its own: Gradescope shows none then. */
+  private static ObjectNode own(TestsResult own, int number) {
+    ObjectNode test = JsonText.object();
+    test.put("status", StudentTests.passed(own) ? "passed" : "failed");
+    test.put("name", StudentTests.NAME);
+    test.put("name_format", "text");
+    test.put("number", Integer.toString(number));
+    test.put("output", StudentTests.text(own));
+    test.put("output_format", "text");
+    test.set("tags", JsonText.array().add("tests"));
+    test.put("visibility", "visible");
+    return test;
   }
 
   private static ObjectNode test(CheckResult check, int number) {

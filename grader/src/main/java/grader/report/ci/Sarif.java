@@ -9,6 +9,7 @@ import grader.model.ClassResults;
 import grader.model.Finding;
 import grader.model.Result;
 import grader.model.Row;
+import grader.model.TestsResult;
 import grader.report.Visible;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
@@ -93,7 +94,12 @@ public final class Sarif {
         Wording.ran(result)
             ? result.checks().filter(check -> !check.held()).map(check -> of(check, folder))
             : List.empty();
-    return findings.appendAll(failures);
+    List<ObjectNode> ofTests =
+        StudentTests.of(result)
+            .toList()
+            .flatMap(TestsResult::findings)
+            .map(finding -> of(finding, folder));
+    return findings.appendAll(failures).appendAll(ofTests);
   }
 
   private static ObjectNode of(Finding finding, String folder) {

@@ -1,8 +1,10 @@
 package grader.report.page;
 
+import grader.model.Chance;
 import grader.model.GradedTest;
 import grader.model.TestConcept;
 import grader.model.TestsResult;
+import grader.report.TestSentences;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -12,6 +14,7 @@ import io.vavr.control.Option;
  *
  * @param score a score of its own
  * @param reason why none was run, or none counts
+ * @param notes on single tests and groups of them, a sentence each
  * @param concepts the columns; none where the exercise tells only how much was missed
  */
 record Tests(
@@ -19,6 +22,7 @@ record Tests(
     Option<String> reason,
     List<Concept> concepts,
     List<Line> lines,
+    List<String> notes,
     List<Missed> missed) {
 
   /**
@@ -34,7 +38,10 @@ record Tests(
    */
   record Cell(String state, String text) {}
 
-  record Missed(String title, String sentence, List<String> edgeCases) {}
+  /**
+   * @param sometimes how often one of its mistakes is noticed all the same
+   */
+  record Missed(String title, String sentence, List<String> sometimes, List<String> edgeCases) {}
 
   static Tests of(TestsResult result) {
     return new Tests(
@@ -49,7 +56,11 @@ record Tests(
         Option.of(result.reason()).filter(reason -> !reason.isEmpty()),
         result.concepts().map(Tests::concept),
         result.tests().map(test -> line(test, result.concepts())),
-        result.concepts().filter(concept -> concept.missed().nonEmpty()).map(Tests::missed));
+        TestSentences.notes(result),
+        result
+            .concepts()
+            .filter(concept -> concept.missed().nonEmpty())
+            .map(concept -> missed(concept, result.seeds().size())));
   }
 
   private static Concept concept(TestConcept concept) {
@@ -76,10 +87,14 @@ record Tests(
     return new Cell(caught.always() > 0 ? "held" : "none", caught.always() + sometimes);
   }
 
-  private static Missed missed(TestConcept concept) {
+  private static Missed missed(TestConcept concept, int seeds) {
     return new Missed(
         concept.title(),
         concept.sentence(),
+        concept
+            .missed()
+            .filter(bug -> bug.seeds() > 0)
+            .map(bug -> TestSentences.often(new Chance(bug.seeds(), bug.tries()), seeds)),
         concept.missed().flatMap(TestConcept.Missed::edgeCases).distinct());
   }
 }

@@ -37,6 +37,7 @@ final class Round extends Conductor implements TestExecutionListener {
   private Option<TestPlan> plan = Option.none();
   private long limit;
   private long costliest;
+  private long tries;
 
   Round(Request.RunTests request, LastWords lastWords, Consumer<TestVerdict> verdicts) {
     this.request = request;
@@ -63,6 +64,7 @@ final class Round extends Conductor implements TestExecutionListener {
             test -> {
               lastWords.doing(test, request.variant().name());
               costliest = 0;
+              tries = 0;
               arm(test);
             });
   }
@@ -77,7 +79,9 @@ final class Round extends Conductor implements TestExecutionListener {
     if (finished.isTest() || !passed) {
       name.<List<String>>map(List::of)
           .getOrElse(() -> below(finished))
-          .forEach(test -> verdicts.ended(test, row(finished), result, costliest, spent));
+          .forEach(
+              test ->
+                  verdicts.ended(test, row(finished), result, new Effort(costliest, tries, spent)));
     }
     if (name.isEmpty() || isPlanned(finished)) {
       name.<List<String>>map(List::of)
@@ -150,6 +154,7 @@ final class Round extends Conductor implements TestExecutionListener {
   @Override
   protected TryExecutionResult tried(TryExecutor code, java.util.List<Object> parameters) {
     StepMeter.arm(limit);
+    tries++;
     TryExecutionResult result = code.execute(parameters);
     noteSteps();
     return StepMeter.exhausted() && !result.isFalsified()

@@ -37,18 +37,16 @@ final class RowVerdicts {
 
   /**
    * @param row what tells it from the others; empty for what has none
-   * @param steps that it took, or the costliest of its tries
-   * @param spent whether its steps were used up
    */
-  void ended(String test, String row, TestExecutionResult result, long steps, boolean spent) {
+  void ended(String test, String row, TestExecutionResult result, Effort effort) {
     boolean property = isProperty(test);
-    if (spent || result.getStatus() == TestExecutionResult.Status.FAILED) {
-      TestFailure failure = Explanation.of(result.getThrowable().orElse(null), spent, row);
-      add(TestVerdict.failed(test, property, failure).costing(steps));
+    if (effort.spent() || result.getStatus() == TestExecutionResult.Status.FAILED) {
+      TestFailure failure = Explanation.of(result.getThrowable().orElse(null), effort.spent(), row);
+      add(TestVerdict.failed(test, property, failure), effort);
     } else {
       boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
       TestOutcome outcome = passed ? TestOutcome.PASSED : TestOutcome.ABORTED;
-      add(TestVerdict.without(test, property, outcome).costing(steps));
+      add(TestVerdict.without(test, property, outcome), effort);
     }
   }
 
@@ -78,6 +76,10 @@ final class RowVerdicts {
 
   private boolean isProperty(String test) {
     return open.getOrElse(test, false);
+  }
+
+  private void add(TestVerdict row, Effort effort) {
+    add(row.costing(effort.steps()).after(effort.tries()));
   }
 
   private void add(TestVerdict row) {

@@ -154,12 +154,33 @@ class FormatsTest {
     JunitXml.write(SampleClass.results(), folder.resolve("junit.xml"));
     Sarif.write(SampleClass.results(), folder.resolve("findings.sarif"));
     Element suites = xml(Files.readString(folder.resolve("junit.xml")));
-    assertThat(suites.getElementsByTagName("testsuite").getLength()).isEqualTo(7);
+    assertThat(suites.getElementsByTagName("testsuite").getLength()).isEqualTo(8);
     String sarif = Files.readString(folder.resolve("findings.sarif"));
     assertThat(SARIF.validate(sarif, InputFormat.JSON)).isEmpty();
     assertThat(json(sarif).findValuesAsText("uri"))
         .contains("Ana%20Mar%C3%ADa%20N%C3%BA%C3%B1ez/SafeDivision.java");
     assertThat(json(sarif).at("/runs/0/invocations/0/toolExecutionNotifications")).hasSize(1);
+  }
+
+  @Test
+  void testsThatWereHandedInAreOneEntryMoreAndChangeNoScore() throws IOException {
+    Result tested = SampleClass.testing(SampleClass.failing("zero/divisor-is-zero")).apply("Ana");
+    JsonNode gradescope = json(Gradescope.of(tested));
+    assertThat(gradescope.get("score")).isEqualTo(json(Gradescope.of(FAILED)).get("score"));
+    assertThat(gradescope.at("/tests/3/name").textValue()).isEqualTo("Your tests");
+    assertThat(gradescope.at("/tests/3/status").textValue()).isEqualTo("failed");
+    assertThat(gradescope.at("/tests/3").has("max_score")).isFalse();
+    assertThat(gradescope.at("/tests/3/output").textValue())
+        .startsWith("1 of 2 concepts noticed")
+        .contains("What no test notices");
+    assertThat(classroom(tested).get("max_score").intValue()).isEqualTo(15);
+    assertThat(classroom(tested).at("/tests/3/score").intValue()).isZero();
+    assertThat(json(Classroom50.of(tested)).at("/tests/3/max-score").intValue()).isZero();
+    assertThat(json(Check50.of(tested)).at("/results/4/passed").booleanValue()).isFalse();
+    assertThat(json(Exercism.of(tested)).get("tests")).hasSize(3);
+    Element junit = xml(JunitXml.of(tested));
+    assertThat(junit.getElementsByTagName("testsuite").getLength()).isEqualTo(2);
+    assertThat(junit.getElementsByTagName("testcase").getLength()).isEqualTo(4);
   }
 
   @Property(tries = 300)
@@ -169,8 +190,10 @@ class FormatsTest {
     assertThat(classroom(result).get("tests").isArray()).isTrue();
     assertThat(json(Classroom50.of(result)).get("score").isNumber()).isTrue();
     assertThat(json(Exercism.of(result)).get("tests").isArray()).isTrue();
-    assertThat(json(Check50.of(result)).get("results")).hasSize(result.checks().size() + 1);
-    assertThat(xml(JunitXml.of(result)).getTagName()).isEqualTo("testsuite");
+    assertThat(json(Check50.of(result)).get("results"))
+        .hasSize(result.checks().size() + 1 + StudentTests.of(result).toList().size());
+    assertThat(xml(JunitXml.of(result)).getTagName())
+        .isEqualTo(StudentTests.of(result).isEmpty() ? "testsuite" : "testsuites");
   }
 
   @Property
