@@ -109,7 +109,7 @@ final class Workshop {
     return new AttachedTests(Installation.current(), exercise, termsOfAttachedTests(exercise));
   }
 
-  private Path solutionsFolder(String id) {
+  Path solutionsFolder(String id) {
     return Option.of(exercises.toAbsolutePath().getParent())
         .getOrElse(root())
         .resolve("solutions")
