@@ -89,19 +89,15 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private List<String> next(Scaffold scaffold) {
-    String exercise = workshop.exercises().folderOf(id).toString();
-    String solutions = workshop.solutionsFolder(id).toString();
+    String exercise = "  exercises/" + id;
+    String solutions = "  solutions/" + id;
     return List.of(
         "",
         "Next, in this order (exercises/README.md has the whole way):",
-        "  " + exercise + "/README.md: what it is about",
-        "  "
-            + exercise
-            + "/src/test/java/"
-            + scaffold.type()
-            + "EdgeCases.java: is(...) for open()",
-        "  " + solutions + "/reference/" + scaffold.type() + ".java: the right answer",
-        "  " + solutions + "/bugs: the reference with a mistake in it, and bugs.yaml",
+        exercise + "/README.md: what it is about",
+        exercise + "/src/test/java/" + scaffold.type() + "EdgeCases.java: is(...) for open()",
+        solutions + "/reference/" + scaffold.type() + ".java: the right answer",
+        solutions + "/bugs: the reference with one mistake in each, and bugs.yaml",
         "After each: grader validate " + id);
   }
 }

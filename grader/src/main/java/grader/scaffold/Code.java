@@ -39,9 +39,14 @@ final class Code {
       return flat;
     }
     String indent = open.substring(0, open.length() - open.stripLeading().length()) + DEEPER;
-    return open
-        + "\n"
-        + calls.map(arguments -> list(indent + callee + "(", arguments, ")")).mkString(",\n")
-        + close;
+    return calls
+        .zipWithIndex()
+        .map(
+            call ->
+                list(
+                    indent + callee + "(",
+                    call._1,
+                    call._2 == calls.size() - 1 ? ")" + close : "),"))
+        .mkString(open + "\n", "\n", "");
   }
 }

@@ -7,6 +7,9 @@ import io.vavr.control.Option;
 
 /** The edge cases that the types of a method's parameters have. */
 final class Rows {
+  /** What is no edge any more where it holds for several parameters. */
+  private static final List<String> ONES = List.of("is one", "is minus one");
+
   private final List<Parameter> parameters;
 
   /**
@@ -55,10 +58,12 @@ final class Rows {
         "ordinary arguments", parameters.zipWithIndex().map(it -> ordinary(it._1, it._2)));
   }
 
-  /** Neighbours of the same type are different where they can be. */
+  /** Neighbours of the same type are different where none of them is at an edge. */
   private static String ordinary(Parameter parameter, int index) {
+    Shape shape = parameter.type().shape();
     List<String> samples = Values.samples(parameter.type());
-    return samples.drop(index % samples.size()).headOption().getOrElse("");
+    boolean many = (shape.isScalar() && shape != Shape.BOOLEAN) || shape == Shape.STRING;
+    return samples.drop(many ? index % samples.size() : 0).headOption().getOrElse("");
   }
 
   private List<Row> edgesOf(Parameter parameter, int index) {
@@ -76,6 +81,7 @@ final class Rows {
         .flatMap(
             same ->
                 Values.edges(same.map(it -> it._1.type()).get(0))
+                    .reject(edge -> ONES.contains(edge.says()))
                     .map(
                         edge ->
                             row(

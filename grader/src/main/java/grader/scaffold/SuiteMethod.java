@@ -15,7 +15,7 @@ import io.vavr.control.Option;
  * @param call header and body of the method that makes the call
  */
 record SuiteMethod(
-    String name,
+    String method,
     String table,
     String rows,
     Option<LongRow> longRow,
@@ -24,7 +24,7 @@ record SuiteMethod(
     List<Unchanged> unchanged,
     String call) {
 
-  record LongRow(String name, String call) {}
+  record LongRow(String row, String call) {}
 
   record Unchanged(String parameter, String law) {}
 
@@ -54,7 +54,7 @@ record SuiteMethod(
               held.map(Parameter::source)
                   .prepend("String " + unused("name"))
                   .append("Expected<" + answer().type().source() + "> " + expected))
-          + Code.list("    " + expected + ".from(", List.of(asked(names(held))), ");");
+          + calls("    " + expected + ".from(", List.of(names(held)));
     }
 
     String rows() {
@@ -72,15 +72,14 @@ record SuiteMethod(
     }
 
     String answers(List<String> arguments) {
-      return Code.list("    Totality.answers(", List.of(asked(arguments)), ");");
+      return calls("    Totality.answers(", List.of(arguments));
     }
 
     String sameAgain() {
       List<Parameter> others = held.map(Parameter::other);
       return header(
               "  void " + signature.name() + "AnswersTheSameAgain(", forAll(held.appendAll(others)))
-          + Code.list(
-              "    Purity.sameAnswer(", List.of(asked(names(held)), asked(names(others))), ");");
+          + calls("    Purity.sameAnswer(", List.of(names(held), names(others)));
     }
 
     String unchanged(Parameter parameter) {
@@ -103,7 +102,6 @@ record SuiteMethod(
     String call(String type) {
       List<String> arguments =
           signature.asked().map(parameter -> Held.parameter(parameter.type()).of(parameter.name()));
-      String code = type + "." + signature.name() + arguments.mkString("(", ", ", ")");
       return header(
               "  private static Call<" + answer().type().source() + "> " + signature.name() + "(",
               held.map(Parameter::source))
@@ -111,8 +109,20 @@ record SuiteMethod(
               "    return call(",
               names(held)
                   .prepend("\"" + signature.name() + "\"")
-                  .prepend("() -> " + answer().of(code)),
+                  .prepend(lambda(type + "." + signature.name() + "(", arguments)),
               ");");
+    }
+
+    /** On lines of its own where it is too long for one. */
+    private String lambda(String open, List<String> arguments) {
+      String line = "() -> " + answer().of(open + arguments.mkString(", ") + ")");
+      return line.length() + "        ,".length() <= Code.WIDTH
+          ? line
+          : "() ->\n" + Code.list("            " + open, arguments, answer().of(")"));
+    }
+
+    private String calls(String open, List<List<String>> arguments) {
+      return Code.listOfCalls(open, signature.name(), arguments, ");");
     }
 
     private Held answer() {

@@ -17,25 +17,29 @@ public final class Unfinished {
    * @return a clause for each file that is not finished
    */
   public static List<String> of(Exercise exercise, List<SourceFile> reference) {
-    return toBeWritten(new SourceFile("README.md", exercise.statement()))
-        .appendAll(exercise.skeletons().flatMap(Unfinished::toBeWritten))
+    return toBeWritten("README.md", exercise.statement())
+        .appendAll(exercise.skeletons().flatMap(file -> toBeWritten(file.name(), file.text())))
         .appendAll(exercise.suite().flatMap(Unfinished::open))
-        .appendAll(
-            reference.flatMap(
-                file -> toBeWritten(new SourceFile("reference/" + file.name(), file.text()))));
+        .appendAll(reference.flatMap(file -> toBeWritten("reference/" + file.name(), file.text())));
   }
 
-  private static List<String> toBeWritten(SourceFile file) {
-    long times = TO_BE_WRITTEN.matcher(file.text()).results().count();
+  private static List<String> toBeWritten(String file, String text) {
+    long times = TO_BE_WRITTEN.matcher(text).results().count();
     return times == 0
         ? List.empty()
-        : List.of(file.name() + ": " + times + " times \"to be written\"");
+        : List.of(
+            file + " says " + (times == 1 ? "once" : times + " times") + " \"to be written\"");
   }
 
   private static List<String> open(SourceFile file) {
     long rows = OPEN.matcher(file.text()).results().count();
     return rows == 0
         ? List.empty()
-        : List.of(file.name() + ": " + rows + " rows expect open(), any answer");
+        : List.of(
+            file.name()
+                + " has "
+                + rows
+                + (rows == 1 ? " row" : " rows")
+                + " with open(): any answer will do there");
   }
 }
