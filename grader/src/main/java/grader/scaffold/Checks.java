@@ -7,23 +7,27 @@ import io.vavr.control.Option;
 record Checks(Signature signature) {
 
   String edgeCases() {
-    return signature.kebab() + "-edge-cases";
+    return id("EdgeCases");
   }
 
-  String longArgument() {
-    return signature.kebab() + "-of-a-long-argument";
+  String manyElements() {
+    return id("OfManyElements");
   }
 
   String everything() {
-    return signature.kebab() + "-answers-everything";
+    return id("AnswersEverything");
   }
 
   String sameAgain() {
-    return signature.kebab() + "-answers-the-same-again";
+    return id("AnswersTheSameAgain");
   }
 
   String unchanged(Parameter parameter) {
-    return signature.kebab() + "-leaves-" + Signature.kebab(parameter.name()) + "-as-it-was";
+    return id("Leaves" + parameter.capitalised() + "AsItWas");
+  }
+
+  private String id(String suffix) {
+    return Signature.kebab(signature.name() + suffix);
   }
 
   /** What catches a program that is wrong whatever it is asked. */
@@ -40,13 +44,13 @@ record Checks(Signature signature) {
   }
 
   Option<String> longRow() {
-    return Rows.longOne(signature).map(row -> longArgument() + "/" + row.kebab());
+    return Rows.longOne(signature).map(row -> manyElements() + "/" + row.kebab());
   }
 
   /** Tables and properties, in the order of the report. */
   List<String> tables() {
     return List.of(edgeCases())
-        .appendAll(longRow().map(_ -> longArgument()))
+        .appendAll(longRow().map(_ -> manyElements()))
         .append(everything())
         .append(sameAgain())
         .appendAll(mutable(signature).map(this::unchanged));

@@ -35,7 +35,7 @@ final class Code {
   static String listOfCalls(String open, String callee, List<List<String>> calls, String close) {
     List<String> each = calls.map(arguments -> callee + arguments.mkString("(", BETWEEN, ")"));
     String flat = list(open, each, close);
-    if (flat.lines().count() <= 2) {
+    if (flat.lines().count() <= 2 && flat.lines().allMatch(line -> line.length() <= WIDTH)) {
       return flat;
     }
     String indent = open.substring(0, open.length() - open.stripLeading().length()) + DEEPER;

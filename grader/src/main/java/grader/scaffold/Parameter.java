@@ -14,8 +14,12 @@ record Parameter(Type type, String name) {
     return type.source() + " " + name;
   }
 
+  String capitalised() {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
   /** The same with {@code other} in front of its name. */
   Parameter other() {
-    return new Parameter(type, "other" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    return new Parameter(type, "other" + capitalised());
   }
 }

@@ -83,8 +83,6 @@ record SuiteMethod(
     }
 
     String unchanged(Parameter parameter) {
-      String capitalised =
-          Character.toUpperCase(parameter.name().charAt(0)) + parameter.name().substring(1);
       String copy =
           switch (parameter.type().shape()) {
             case JAVA_SET -> "LinkedHashSet::new";
@@ -92,7 +90,8 @@ record SuiteMethod(
             default -> "ArrayList::new";
           };
       return header(
-              "  void " + signature.name() + "Leaves" + capitalised + "AsItWas(", forAll(held))
+              "  void " + signature.name() + "Leaves" + parameter.capitalised() + "AsItWas(",
+              forAll(held))
           + Code.list(
               "    Purity.leavesUnchanged(",
               List.of(asked(names(held)), parameter.name(), copy),

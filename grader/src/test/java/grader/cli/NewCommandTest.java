@@ -13,18 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NewCommandTest {
-  /** With the line ends of Windows, and a list that is none of the project's. */
-  private static final String POM =
-      """
-      <project>
-        <modules>
-          <module>a-first</module>
-          <!-- é --><module>z-last</module>
-        </modules>
-        <profiles><profile><modules><module>b</module></modules></profile></profiles>
-      </project>
-      """
-          .replace("\n", "\r\n");
+  private static final String POM = "<project><modules><module>a</module></modules></project>";
 
   @TempDir private Path root;
 
@@ -59,16 +48,6 @@ class NewCommandTest {
         .contains("SomeListsEdgeCases.java has ")
         .contains("After each: grader validate some-lists");
     assertThat(run.exitCode()).isZero();
-  }
-
-  @Test
-  void theModuleComesToItsPlaceAndEveryOtherByteStays() throws IOException {
-    assertThat(grader("new", "in-between", "static int half(int number)").exitCode()).isZero();
-    String module = "\r\n    <module>in-between</module>";
-    assertThat(root.resolve("exercises/pom.xml"))
-        .hasContent(POM.replace("a-first</module>", "a-first</module>" + module));
-    assertThat(root.resolve("exercises")).isDirectoryNotContaining("glob:**/.*");
-    assertThat(root.resolve("solutions")).isDirectoryNotContaining("glob:**/.*");
   }
 
   @ParameterizedTest
@@ -134,22 +113,5 @@ class NewCommandTest {
     Run run = grader("new", "half", "static int half(int x)", "static long half(long x)");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("Two methods are called half; give each a name of its own.");
-  }
-
-  @Test
-  void aCheckoutWithoutAPomNeedsNoModule() throws IOException {
-    Files.delete(root.resolve("exercises/pom.xml"));
-    Run run =
-        grader(
-            "new",
-            "half",
-            "static int half(int x)",
-            "--title",
-            "Half: \"a\" number",
-            "--class",
-            "Halves");
-    assertThat(run.exitCode()).isZero();
-    assertThat(root.resolve("solutions/half/reference/Halves.java")).exists();
-    assertThat(grader("list").out()).contains("Half: \"a\" number");
   }
 }
