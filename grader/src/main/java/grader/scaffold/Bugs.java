@@ -31,9 +31,9 @@ final class Bugs {
   private Bug noAnswer() {
     return signature.answer().isPrimitive()
         ? bug("is-not-written", "throws, whatever it is asked", "exception-as-answer")
-            .with(checks.everyRow(), "throw new IllegalStateException(\"not written\");")
+            .with(List.of(checks.everything()), "throw new IllegalStateException(\"not written\");")
         : bug("answers-null", "null, whatever it is asked", "null-as-answer")
-            .with(checks.everyRow(), "return null;");
+            .with(List.of(checks.everything()), "return null;");
   }
 
   private Option<Bug> hiddenNull() {
@@ -41,7 +41,7 @@ final class Bugs {
         .map(
             hidden ->
                 bug("hides-a-null", "the answer holds a null", "null-as-answer")
-                    .with(checks.everyRow(), "return " + hidden + ";"));
+                    .with(List.of(checks.everything()), "return " + hidden + ";"));
   }
 
   private Bug throwing() {
@@ -59,7 +59,7 @@ final class Bugs {
         .getOrElse(
             () ->
                 bug("throws", "throws, whatever it is asked", "exception-as-answer")
-                    .with(checks.everyRow(), thrown));
+                    .with(List.of(checks.everything()), thrown));
   }
 
   private Bug endless() {
@@ -75,7 +75,7 @@ final class Bugs {
             () ->
                 bug("never-ends", "an endless loop, whatever it is asked", "no-answer")
                     .with(
-                        checks.everyRow(),
+                        List.of(checks.everything()),
                         "for (int round = 1; round > 0; round = 3 - round) {}",
                         "return " + placeholder + ";"));
   }

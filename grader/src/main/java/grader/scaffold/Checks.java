@@ -30,15 +30,6 @@ record Checks(Signature signature) {
     return Signature.kebab(signature.name() + suffix);
   }
 
-  /** What catches a program that is wrong whatever it is asked. */
-  List<String> everyRow() {
-    return Rows.of(signature)
-        .headOption()
-        .map(row -> edgeCases() + "/" + row.kebab())
-        .toList()
-        .append(everything());
-  }
-
   String row(String name) {
     return edgeCases() + "/" + new Row(name, List.empty()).kebab();
   }
