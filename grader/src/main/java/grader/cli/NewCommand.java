@@ -69,9 +69,11 @@ final class NewCommand implements Callable<Integer> {
         Scaffold.of(id, Option.of(title), Option.of(type), List.ofAll(signatures))
             .getOrElseThrow(Refusal::usage);
     write(scaffold);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Wrote exercises/" + id + " and solutions/" + id + ". Validating them:");
+    out.flush();
     Proof proof = new Proof(workshop, Proof.SEEDS, false);
     Soundness soundness = proof.of(id);
-    PrintWriter out = spec.commandLine().getOut();
     out.print(SoundnessTable.of(soundness));
     proof.unfinished(id).forEach(out::println);
     next(scaffold).forEach(out::println);

@@ -17,6 +17,7 @@ import grader.model.Soundness;
 import grader.model.SourceFile;
 import grader.model.Submission;
 import grader.scaffold.Unfinished;
+import io.vavr.Tuple;
 import io.vavr.collection.List;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,8 @@ record Proof(Workshop workshop, int seeds, boolean fresh) {
           solutions.reasons(),
           unexplained(pool.checks())
               .appendAll(Soundness.ofReasons(solutions.reasons(), pool.checks()))
-              .appendAll(results.take(correct.size()).flatMap(Soundness::ofCorrect).distinct())
+              .appendAll(
+                  apart(results.take(correct.size())).flatMap(Soundness::ofCorrect).distinct())
               .appendAll(results.drop(correct.size()).take(1).flatMap(Soundness::ofSkeleton))
               .appendAll(
                   solutions
@@ -78,6 +80,12 @@ record Proof(Workshop workshop, int seeds, boolean fresh) {
 
   private static List<String> problems(SeededBug bug, Result result) {
     return Soundness.ofBug(bug.name(), bug.caughtBy(), bug.draws(), result);
+  }
+
+  /** A solution that fails in the same way under another seed says nothing new. */
+  private static List<Result> apart(List<Result> correct) {
+    return correct.distinctBy(
+        result -> Tuple.of(result.submission(), result.outcome(), CaughtBug.checks(result)));
   }
 
   /** An edge case does not depend on the seed, so only the properties are run under all of them. */

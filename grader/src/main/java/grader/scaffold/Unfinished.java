@@ -18,9 +18,13 @@ public final class Unfinished {
    */
   public static List<String> of(Exercise exercise, List<SourceFile> reference) {
     return toBeWritten("README.md", exercise.statement())
-        .appendAll(exercise.skeletons().flatMap(file -> toBeWritten(file.name(), file.text())))
+        .appendAll(
+            exercise
+                .skeletons()
+                .flatMap(file -> toBeWritten("src/main/java/" + file.name(), file.text())))
         .appendAll(exercise.suite().flatMap(Unfinished::open))
-        .appendAll(reference.flatMap(file -> toBeWritten("reference/" + file.name(), file.text())));
+        .appendAll(
+            reference.flatMap(file -> toBeWritten("the reference " + file.name(), file.text())));
   }
 
   private static List<String> toBeWritten(String file, String text) {
@@ -36,7 +40,8 @@ public final class Unfinished {
     return rows == 0
         ? List.empty()
         : List.of(
-            file.name()
+            "src/test/java/"
+                + file.name()
                 + " has "
                 + rows
                 + (rows == 1 ? " row" : " rows")

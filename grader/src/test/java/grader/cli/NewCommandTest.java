@@ -45,7 +45,7 @@ class NewCommandTest {
     assertThat(run.out())
         .contains("  sound\n")
         .doesNotContain("catches no bug")
-        .contains("SomeListsEdgeCases.java has ")
+        .contains("src/test/java/SomeListsEdgeCases.java has ")
         .contains("After each: grader validate some-lists");
     assertThat(run.exitCode()).isZero();
   }
