@@ -37,10 +37,8 @@ class NewCommandTest {
             "new",
             "some-lists",
             "static <A> Option<A> last(List<A> list)",
-            "static java.util.List<String> sorted(java.util.List<String> names)",
-            "static int total(Stream<Integer> numbers, boolean twice)",
-            "static Either<String, Integer> mapped(Try<Integer> attempt, Function2<Integer, Long,"
-                + " Integer> step)");
+            "static Stream<Long> both(Try<Integer> attempt, java.util.List<String> names,"
+                + " Function2<Integer, Long, Integer> step)");
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains("  sound\n")
