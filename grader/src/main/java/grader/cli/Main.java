@@ -40,6 +40,7 @@ import picocli.CommandLine.Option;
       ReportCommand.class,
       CompareCommand.class,
       ExplainCommand.class,
+      NewCommand.class,
       ValidateCommand.class,
       ImportCommand.class,
       DoctorCommand.class,

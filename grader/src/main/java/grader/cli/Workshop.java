@@ -61,6 +61,14 @@ final class Workshop {
   }
 
   Solutions solutions(String id) {
+    if (exercises().isPath(id)) {
+      throw Refusal.usage(
+          "`"
+              + id
+              + "` is an exercise of another course, without seeded bugs. `grader import "
+              + id
+              + "` tries whether it can be used.");
+    }
     return Solutions.read(solutionsFolder(id)).getOrElseThrow(Refusal::fault);
   }
 
@@ -100,7 +108,8 @@ final class Workshop {
     return Lazy.of(
         () ->
             Option.when(
-                Files.isDirectory(solutionsFolder(exercise.id())),
+                !exercise.course().ordinary()
+                    && Files.isDirectory(solutionsFolder(exercise.id())),
                 () -> testTerms(exercise, Seed.of(exercise.id()), SEEDS_OF_TESTS)));
   }
 
@@ -109,7 +118,7 @@ final class Workshop {
     return new AttachedTests(Installation.current(), exercise, termsOfAttachedTests(exercise));
   }
 
-  private Path solutionsFolder(String id) {
+  Path solutionsFolder(String id) {
     return Option.of(exercises.toAbsolutePath().getParent())
         .getOrElse(root())
         .resolve("solutions")

@@ -89,7 +89,7 @@ public final class Grader implements AutoCloseable {
         Prepared.of(installation, exercise, slot)
             .map(prepared -> new Grader(exercise, prepared, slot, containment));
     for (Grader grader : made) {
-      Option<Event.Unsound> fault = Proof.of(exercise, grader.prepared.plan(), grader);
+      Option<Event.Unsound> fault = OwnSolution.of(exercise, grader.prepared.plan(), grader);
       if (fault.isEmpty()) {
         return made;
       }

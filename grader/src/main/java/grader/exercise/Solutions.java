@@ -119,6 +119,9 @@ public record Solutions(
   }
 
   private static List<Path> folders(Path parent) throws IOException {
+    if (!Files.exists(parent)) {
+      return List.empty();
+    }
     try (Stream<Path> entries = Files.list(parent)) {
       return List.ofAll(entries.filter(Files::isDirectory).sorted());
     }

@@ -17,8 +17,8 @@ import java.io.IOException;
  * That the suite of a course holds for the course's own solution, looked at once for each state of
  * an exercise: what it does not hold for is no mistake of a student.
  */
-final class Proof {
-  private Proof() {}
+final class OwnSolution {
+  private OwnSolution() {}
 
   /** Why the exercise is not sound; none if it is, or nobody knows a solution. */
   static Option<Event.Unsound> of(Exercise exercise, PlanFolder plan, Grader grader)
