@@ -150,6 +150,6 @@ final class Workshop {
             + exercise.id()
             + "` is unsound: "
             + unsound.reason()
-            + ".\nThis is not your mistake; tell its author.");
+            + ".\nThis is no mistake of a submission. Its author has to mend it.");
   }
 }

@@ -270,7 +270,7 @@ class CourseTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err().replaceAll("\\s+", " "))
         .contains("The exercise `" + exercise + "` is unsound: " + reason)
-        .contains("This is not your mistake");
+        .contains("This is no mistake of a submission");
   }
 
   @Test
