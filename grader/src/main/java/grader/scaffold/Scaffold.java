@@ -59,8 +59,7 @@ public record Scaffold(String id, String title, String type, List<Signature> sig
     return List.of(
             new TextFile("reference" + file, Program.reference(type, signatures).source()),
             new TextFile("bugs.yaml", Templates.filled("bugs.yaml", catalogue)),
-            new TextFile("checks.yaml", Templates.filled("checks.yaml", catalogue)),
-            new TextFile("concepts.yaml", Templates.filled("concepts.yaml", catalogue)))
+            new TextFile("checks.yaml", Templates.filled("checks.yaml", catalogue)))
         .appendAll(
             signatures.flatMap(
                 signature ->
