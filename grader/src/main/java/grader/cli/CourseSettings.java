@@ -79,7 +79,8 @@ final class CourseSettings {
               course.runsDisabled() || runDisabled,
               Option.of(release).getOrElse(course.release()),
               course.libraries().appendAll(libraries),
-              course.reference()));
+              course.reference(),
+              course.resources()));
     } catch (IllegalArgumentException e) {
       throw Refusal.usage("This cannot be set: " + e.getMessage() + ".");
     }

@@ -97,7 +97,6 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private boolean isWanted(Path modelTests) {
-    return !withoutTests
-        && (suite == null || modelTests.getFileName().toString().equals(suite));
+    return !withoutTests && (suite == null || modelTests.getFileName().toString().equals(suite));
   }
 }

@@ -108,8 +108,7 @@ final class Workshop {
     return Lazy.of(
         () ->
             Option.when(
-                !exercise.course().ordinary()
-                    && Files.isDirectory(solutionsFolder(exercise.id())),
+                !exercise.course().ordinary() && Files.isDirectory(solutionsFolder(exercise.id())),
                 () -> testTerms(exercise, Seed.of(exercise.id()), SEEDS_OF_TESTS)));
   }
 

@@ -183,7 +183,7 @@ final class Attempt {
         exercise.budget(),
         exercise.policy(),
         exercise.inspections(),
-        exercise.course().withoutReference(),
+        exercise.course().withoutFiles(),
         subject.seed(),
         verdicts.undecided());
   }

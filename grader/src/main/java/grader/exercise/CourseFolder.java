@@ -86,7 +86,8 @@ final class CourseFolder {
                     .appendAll(pom(folder))
                     .appendAll(GradleFile.libraries(folder))
                     .distinct(),
-                reference)));
+                reference,
+                Resources.in(folder))));
   }
 
   private static String problem(

@@ -106,6 +106,7 @@ public final class ExerciseFolder {
                 false,
                 Option.of(definition.release()).getOrElse(Course.NEWEST),
                 Definition.all(definition.libraries()),
+                List.empty(),
                 List.empty())));
   }
 }

@@ -13,13 +13,15 @@ import io.vavr.collection.List;
  *     pom.xml} whose dependencies are meant
  * @param reference source files of a correct solution, which an ordinary suite must hold for; empty
  *     if nobody knows one
+ * @param resources files that an ordinary suite finds on its class path
  */
 public record Course(
     boolean ordinary,
     boolean runsDisabled,
     int release,
     List<String> libraries,
-    List<SourceFile> reference) {
+    List<SourceFile> reference,
+    List<Resource> resources) {
   /** The oldest that javac 25 compiles for. */
   public static final int OLDEST = 8;
 
@@ -27,7 +29,8 @@ public record Course(
   public static final int NEWEST = 25;
 
   /** An exercise that was written for grader. */
-  public static final Course OWN = new Course(false, false, NEWEST, List.empty(), List.empty());
+  public static final Course OWN =
+      new Course(false, false, NEWEST, List.empty(), List.empty(), List.empty());
 
   public Course {
     if (release < OLDEST || release > NEWEST) {
@@ -36,8 +39,8 @@ public record Course(
     }
   }
 
-  /** All that a submission is graded with. */
-  public Course withoutReference() {
-    return new Course(ordinary, runsDisabled, release, libraries, List.empty());
+  /** What is to be said of it with every submission. */
+  public Course withoutFiles() {
+    return new Course(ordinary, runsDisabled, release, libraries, List.empty(), List.empty());
   }
 }

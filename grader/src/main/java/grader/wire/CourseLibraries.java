@@ -42,6 +42,7 @@ public final class CourseLibraries {
           .map(entry -> entry.getName())
           .filter(name -> name.endsWith(".class"))
           .map(name -> packageOf(name.replace('/', '.').replaceFirst("\\.class$", "")))
+          .filter(name -> !name.isEmpty()) // of module-info; there, submissions are
           .distinct();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

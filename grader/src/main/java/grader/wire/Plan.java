@@ -1,6 +1,7 @@
 package grader.wire;
 
 import grader.model.Check;
+import grader.model.Resource;
 import grader.model.SourceFile;
 import io.vavr.collection.List;
 
@@ -12,6 +13,7 @@ import io.vavr.collection.List;
  * @param suite the classes of the suite
  * @param sources of an ordinary suite, which is compiled again for a submission that it does not
  *     link to
+ * @param resources that an ordinary suite finds on its class path
  * @param checks in suite order; the denominator of every score
  */
 public record Plan(
@@ -19,4 +21,5 @@ public record Plan(
     List<ClassFile> given,
     List<ClassFile> suite,
     List<SourceFile> sources,
+    List<Resource> resources,
     List<Check> checks) {}

@@ -26,7 +26,7 @@ public sealed interface Request {
    * @param given source files of the exercise that a submission compiles against
    * @param suiteClasses the classes that hold checks
    * @param policy what the exercise adds to the allow-list
-   * @param course what the exercise needs; without its reference
+   * @param course what the exercise needs; without its files
    * @param checks ids of the checks to run
    */
   record Grade(

@@ -16,8 +16,6 @@ import grader.worker.compile.SourceCompiler;
 import grader.worker.compile.TypedSource;
 import grader.worker.confine.SubmissionLoader;
 import grader.worker.confine.allow.AllowListVerifier;
-import grader.worker.contract.Contract;
-import grader.worker.contract.Linkage;
 import grader.worker.inspect.Inspections;
 import grader.worker.run.Suite;
 import grader.worker.testing.TestRunning;
@@ -43,12 +41,9 @@ final class Grading {
       Function1.<List<String>, AllowListVerifier>of(AllowListVerifier::new).memoized();
   private final Function1<List<String>, AllowListVerifier> courseAllowLists =
       Function1.<List<String>, AllowListVerifier>of(AllowListVerifier::forCourses).memoized();
-  private final Relinking relinking = new Relinking();
+  private final Linking linking = new Linking();
   private final LastWords lastWords;
   private final Printed printed;
-
-  /** A submission, and the suite that links to it. */
-  private record Linked(Compiled compiled, List<ClassFile> suite) {}
 
   Grading(LastWords lastWords, Printed printed) {
     this.lastWords = lastWords;
@@ -77,17 +72,11 @@ final class Grading {
    */
   Event grade(Request.Grade request, Consumer<Event> events) throws IOException {
     printed.take();
-    PlanFolder folder = new PlanFolder(Path.of(request.plan()));
-    PlanFolder.Classes plan = folder.classes();
-    List<SourceFile> sources = request.course().ordinary() ? folder.sources() : List.empty();
+    PlanFolder.Contents plan = new PlanFolder(Path.of(request.plan())).contents();
     return compiled(request)
-        .flatMap(
-            compiled ->
-                request.course().ordinary()
-                    ? linked(request, plan, sources, compiled)
-                    : kept(request, plan, compiled))
+        .flatMap(compiled -> linking.linked(request, plan, compiled))
         .flatMap(linked -> allowed(request, plan, linked))
-        .map(linked -> judged(request, plan, sources, linked, events))
+        .map(linked -> judged(request, plan, linked, events))
         .fold(stopped -> stopped, finished -> finished);
   }
 
@@ -134,52 +123,15 @@ final class Grading {
         : all;
   }
 
-  private static Either<Event, Linked> kept(
-      Request.Grade request, PlanFolder.Classes plan, Compiled compiled) {
-    List<String> problems =
-        new Contract(request.submittedTypes(), plan.skeletons()).problems(compiled.classes());
-    return problems.isEmpty()
-        ? Either.right(new Linked(compiled, plan.suite()))
-        : Either.left(contract(request, problems));
-  }
-
-  /** A submission of another course, with a suite that links to it. */
-  private Either<Event, Linked> linked(
-      Request.Grade request, PlanFolder.Classes plan, List<SourceFile> sources, Compiled compiled) {
-    Linkage linkage = new Linkage(plan.suite(), plan.skeletons());
-    List<ClassFile> classes = compiled.classes().appendAll(plan.given());
-    List<String> problems = linkage.problems(classes);
-    if (problems.isEmpty() && !linkage.mayBindOtherwise(classes)) {
-      return Either.right(new Linked(compiled, plan.suite()));
-    }
-    return relinking
-        .suite(request, sources)
-        .orElse(Option.when(problems.isEmpty(), plan.suite()))
-        .map(suite -> new Linked(compiled, suite))
-        .toEither(() -> contract(request, problems));
-  }
-
-  private static Event contract(Request.Grade request, List<String> problems) {
-    return new Event.Stopped(
-        Ending.CONTRACT,
-        "it does not declare what the exercise asks for",
-        problems.map(problem -> contractFinding(request, problem)));
-  }
-
-  private static Finding contractFinding(Request.Grade request, String problem) {
-    return new Finding(
-        Finding.Level.ERROR, "contract", problem, request.submission().head().name(), 0, 0);
-  }
-
   private Either<Event, Linked> allowed(
-      Request.Grade request, PlanFolder.Classes plan, Linked linked) {
+      Request.Grade request, PlanFolder.Contents plan, Linked linked) {
     List<Finding> forbidden =
         request.policy().contains(ANYTHING)
             ? List.empty()
             : (request.course().ordinary() ? courseAllowLists : allowLists)
                 .apply(request.policy())
                 .findings(
-                    linked.compiled.classes(),
+                    linked.compiled().classes(),
                     plan.given(),
                     plan.suite().map(ClassFile::name).toSet());
     return forbidden.isEmpty()
@@ -189,17 +141,14 @@ final class Grading {
   }
 
   private Event judged(
-      Request.Grade request,
-      PlanFolder.Classes plan,
-      List<SourceFile> sources,
-      Linked linked,
-      Consumer<Event> events) {
+      Request.Grade request, PlanFolder.Contents plan, Linked linked, Consumer<Event> events) {
     Surroundings before = Surroundings.now();
-    Compiled compiled = linked.compiled;
+    Compiled compiled = linked.compiled();
     SubmissionLoader submission =
         new SubmissionLoader(compiled.classes(), plan.given(), Grading.class.getClassLoader());
     SubmittedCode.recognise(submission.ownTypes(plan.skeletons()));
-    return Suite.of(request.suiteClasses(), linked.suite, submission)
+    return Suite.of(
+            request.suiteClasses(), linked.suite(), submission, Option.some(plan.resources()))
         .fold(
             missing -> new Event.Broken("the plan has no class " + missing, ""),
             suite -> {
@@ -208,19 +157,20 @@ final class Grading {
                   .map(scored -> scored.verdict(compiled.warnings()))
                   .filter(verdict -> request.checks().contains(verdict.check()))
                   .forEach(verdict -> events.accept(new Event.Decided(verdict)));
-              judge(suite, request, sources, events);
+              judge(suite, request, plan, events);
               return new Event.Finished(
                   compiled.warnings(), printed.take(), !before.equals(Surroundings.now()));
             });
   }
 
   private void judge(
-      Suite suite, Request.Grade request, List<SourceFile> sources, Consumer<Event> events) {
+      Suite suite, Request.Grade request, PlanFolder.Contents plan, Consumer<Event> events) {
     Suite.Order order =
         new Suite.Order(request.exercise(), request.budget(), request.seed(), request.checks());
     Consumer<Verdict> decided = verdict -> events.accept(new Event.Decided(verdict));
     if (request.course().ordinary()) {
-      suite.judgeOrdinary(order, sources, request.course().runsDisabled(), lastWords, decided);
+      suite.judgeOrdinary(
+          order, plan.sources(), request.course().runsDisabled(), lastWords, decided);
     } else {
       String first = request.submission().map(SourceFile::text).headOption().getOrElse("");
       suite.judge(order, first, lastWords, decided);

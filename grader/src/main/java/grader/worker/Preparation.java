@@ -15,6 +15,7 @@ import grader.worker.inspect.Inspections;
 import grader.worker.run.Suite;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Makes an exercise ready: compiles what its author wrote, and lists the checks. */
 final class Preparation {
@@ -73,12 +74,20 @@ final class Preparation {
     List<ClassFile> skeletons = classes.removeAll(suite).removeAll(given);
     SubmissionLoader submission =
         new SubmissionLoader(skeletons, given, Preparation.class.getClassLoader());
-    return Suite.of(exercise.suiteClasses(), suite, submission)
+    return Suite.of(exercise.suiteClasses(), suite, submission, Option.none())
         .mapLeft(missing -> "there is no class " + missing + " in its suite")
         .flatMap(linked -> checks(linked, suite))
         .<Event>mapLeft(reason -> new Event.Unsound(reason, List.empty()))
         .map(checks -> checks.appendAll(exercise.inspections().map(ScoredInspection::check)))
-        .map(checks -> new Plan(skeletons, given, suite, exercise.suite(), checks));
+        .map(
+            checks ->
+                new Plan(
+                    skeletons,
+                    given,
+                    suite,
+                    exercise.course().ordinary() ? exercise.suite() : List.empty(),
+                    exercise.course().resources(),
+                    checks));
   }
 
   private Either<String, List<Check>> checks(Suite linked, List<ClassFile> suite) {

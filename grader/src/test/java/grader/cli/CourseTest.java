@@ -137,9 +137,43 @@ class CourseTest {
             """);
     assertThat(run.text())
         .contains("held Reversed twice, a list is what it was")
-        .contains("falsified firstBecomesLast")
+        .contains("falsified first becomes last")
         .contains("([0], ")
         .contains("Score 2 of 3");
+  }
+
+  @Test
+  void aSuiteForJUnit4RunsWhereTheFolderDependsOnIt() {
+    Path course = COURSES.resolve("maven/sorting");
+    Run solution = Run.of("check", course, course.resolve("src/solution/java/Sorting.java"));
+    assertThat(solution.text()).contains("Score 4 of 4").doesNotContain("ignored");
+    Run skeleton = Run.of("check", course);
+    assertThat(skeleton.exitCode()).isEqualTo(1);
+    assertThat(skeleton.text())
+        .contains("assertEquals(\"apple\", Sorting.sorted(words()).get(0)) got pear expected apple")
+        .contains("assertThat(Sorting.sorted(words()).get(2), is(\"pear\"))")
+        .contains("got \"apple\" expected is \"pear\"")
+        .contains("held nothing is lost")
+        .contains("falsified null is no list")
+        .contains("Score 1 of 4");
+  }
+
+  @Test
+  void aClassIsGradedLikeAnyOther() throws IOException {
+    Path students = Files.createDirectories(folder.resolve("class"));
+    Path course = COURSES.resolve("exercism/two-sides");
+    Files.copy(
+        course.resolve(".meta/src/reference/java/TwoSides.java"),
+        Files.createDirectory(students.resolve("emma")).resolve("TwoSides.java"));
+    Files.copy(
+        course.resolve("src/main/java/TwoSides.java"),
+        Files.createDirectory(students.resolve("jane")).resolve("TwoSides.java"));
+    Run run = Run.of("batch", course, students, "--out", folder.resolve("graded"));
+    assertThat(run.exitCode()).isZero();
+    assertThat(folder.resolve("graded/grades.csv"))
+        .content()
+        .contains("emma,emma,1,no,3,3,passed")
+        .contains("jane,jane,1,no,0,3,contract");
   }
 
   @Test
@@ -205,7 +239,7 @@ class CourseTest {
             }
             """);
     assertThat(run.text())
-        .contains("step limit holdsNothing")
+        .contains("step limit holds nothing")
         .contains("was stopped at line 9")
         .contains("Score 1 of 2");
   }
@@ -260,7 +294,7 @@ class CourseTest {
       delimiter = '|',
       textBlock =
           """
-          reference-fails  | its own solution fails `ofMinusThree`: got -2, expected -1
+          reference-fails  | its own solution fails `of minus three`: got -2, expected -1
           does-not-compile | the suite does not compile against the skeleton: SumTest.java:8: method of in class Sum
           all-disabled     | all of its 1 tests are disabled
           no-tests         | it has no tests
@@ -291,8 +325,8 @@ class CourseTest {
         .contains("usable temperatures 7 tests")
         .contains("no nothing-to-do its suite holds for what students start from")
         .contains("no set-up-fails its skeleton could not be graded")
-        .contains("no reference-fails its own solution fails `ofMinusThree`")
-        .contains("4 of 10 exercises can be used.");
+        .contains("no reference-fails its own solution fails `of minus three`")
+        .contains("5 of 11 exercises can be used.");
   }
 
   @Test

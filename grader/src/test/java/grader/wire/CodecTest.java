@@ -35,6 +35,7 @@ class CodecTest {
           List.empty(),
           List.empty(),
           List.empty(),
+          List.empty(),
           List.of(
               new Check("a", "b", "c", Kind.PROPERTY, Points.of(3), Option.none(), Option.none())));
 

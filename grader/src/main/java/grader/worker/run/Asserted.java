@@ -3,6 +3,7 @@ package grader.worker.run;
 import grader.suite.Show;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,26 @@ record Asserted(String got, String expected) {
           new Asserted(text(compared.getActual()), text(compared.getExpected()) + words(compared));
       case TestAbortedException aborted ->
           new Asserted("was aborted: " + message(aborted), "a test that runs to its end");
-      case AssertionError failed -> said(message(failed));
+      case AssertionError failed -> ofJUnit4(failed).getOrElse(() -> said(message(failed)));
       default -> new Asserted("threw " + Show.thrown(thrown), "an answer");
     };
+  }
+
+  /**
+   * Whose message has the values with brackets in them. JUnit 4 is not there unless a course has
+   * it.
+   */
+  private static Option<Asserted> ofJUnit4(AssertionError failed) {
+    return Option.when(failed.getClass().getName().equals("org.junit.ComparisonFailure"), failed)
+        .flatMap(
+            compared ->
+                Try.of(() -> new Asserted(value(compared, "Actual"), value(compared, "Expected")))
+                    .toOption());
+  }
+
+  private static String value(AssertionError compared, String which)
+      throws ReflectiveOperationException {
+    return Show.line(String.valueOf(compared.getClass().getMethod("get" + which).invoke(compared)));
   }
 
   private static Asserted said(String message) {

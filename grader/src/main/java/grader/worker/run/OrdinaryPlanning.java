@@ -84,14 +84,16 @@ final class OrdinaryPlanning {
         Option.none());
   }
 
-  /** What JUnit shows for it, without the types of its parameters. */
+  /** What JUnit shows for it, without the types of its parameters; a method's name as words. */
   private static String title(Found test) {
     String types =
         List.of(test.method.getParameterTypes()).map(Class::getSimpleName).mkString("(", ", ", ")");
     String shown = test.test.getDisplayName();
-    return shown.endsWith(types)
-        ? shown.substring(0, shown.length() - types.length()).strip()
-        : shown;
+    String name =
+        shown.endsWith(types) ? shown.substring(0, shown.length() - types.length()).strip() : shown;
+    return name.equals(test.method.getName())
+        ? CheckId.of(name).replaceAll("[-_]+", " ").strip()
+        : name;
   }
 
   /** What JUnit shows for its class, and the classes around it. */

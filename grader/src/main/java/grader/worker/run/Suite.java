@@ -12,6 +12,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.platform.engine.FilterResult;
 
@@ -29,12 +30,16 @@ public final class Suite {
    * Links the suite's classes that hold checks to a submission. No code of the submission runs yet.
    *
    * @param names of these classes; empty for an ordinary suite, in which any may
+   * @param resources folder with the files that an ordinary suite reads
    * @return or the name of a class that is missing
    */
   public static Either<String, Suite> of(
-      List<String> names, List<ClassFile> suite, SubmissionLoader submission) {
+      List<String> names,
+      List<ClassFile> suite,
+      SubmissionLoader submission,
+      Option<Path> resources) {
     ClassLoader engine = Suite.class.getClassLoader();
-    SuiteLoader loader = new SuiteLoader(suite, submission, engine);
+    SuiteLoader loader = new SuiteLoader(suite, submission, resources, engine);
     return Either.sequenceRight(
             (names.isEmpty() ? topLevel(suite) : names)
                 .map(
