@@ -37,8 +37,11 @@ record Libraries(Installation installation) {
     }
     Path kept = kept(needed);
     if (Files.exists(kept)) {
-      return Either.right(
-          List.ofAll(Files.readAllLines(kept)).filter(line -> !line.isEmpty()).map(Path::of));
+      List<Path> jars =
+          List.ofAll(Files.readAllLines(kept)).filter(line -> !line.isEmpty()).map(Path::of);
+      if (jars.forAll(jar -> Files.exists(jar))) { // nobody has cleaned up Maven's repository
+        return Either.right(jars);
+      }
     }
     Either<Event.Unsound, List<Path>> found = resolved(needed);
     for (List<Path> jars : found) {

@@ -46,7 +46,8 @@ public final class ExerciseFolder {
                     ? exercise(folder, definition)
                     : CourseFolder.read(folder, definition);
               } catch (IllegalArgumentException e) {
-                return Either.left(folder.resolve(Definition.FILE) + ": " + e.getMessage());
+                Path place = is(folder) ? folder.resolve(Definition.FILE) : folder;
+                return Either.left(place + ": " + e.getMessage() + ".");
               } catch (IOException e) {
                 return Either.left(
                     folder + " is no exercise: " + e.getMessage() + " cannot be read");

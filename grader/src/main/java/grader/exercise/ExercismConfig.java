@@ -1,6 +1,7 @@
 package grader.exercise;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vavr.collection.List;
@@ -26,13 +27,17 @@ record ExercismConfig(List<String> solution) {
   @JsonIgnoreProperties(ignoreUnknown = true)
   private record Listed(@Nullable List<String> solution) {}
 
-  /** None if the folder is no such exercise. */
+  /**
+   * None if the folder is no such exercise.
+   *
+   * @throws IllegalArgumentException with a sentence about a file that is no such JSON
+   */
   static Option<ExercismConfig> in(Path folder) throws IOException {
     Path file = folder.resolve(".meta/config.json");
     if (!Files.isRegularFile(file)) {
       return Option.none();
     }
-    Config config = JSON.readValue(file.toFile(), Config.class);
+    Config config = read(file);
     return Option.some(
         new ExercismConfig(
             Option.of(config.files)
@@ -40,6 +45,15 @@ record ExercismConfig(List<String> solution) {
                 .getOrElse(List.empty())
                 .filter(path -> path.endsWith(".java"))
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))));
+  }
+
+  private static Config read(Path file) throws IOException {
+    try {
+      return JSON.readValue(file.toFile(), Config.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          "its .meta/config.json cannot be read: " + e.getOriginalMessage(), e);
+    }
   }
 
   /** The introduction and the instructions; empty if there are none. */

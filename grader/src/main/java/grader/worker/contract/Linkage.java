@@ -22,6 +22,7 @@ import java.lang.reflect.AccessFlag;
 public final class Linkage {
   private final List<ClassModel> skeletons;
   private final List<Use> uses;
+  private final List<Use> inherited;
 
   private record Use(String owner, String name, String type, boolean ofClass) {
     boolean isMethod() {
@@ -53,11 +54,12 @@ public final class Linkage {
     this.skeletons = skeletons.map(Linkage::parse);
     List<String> asked = skeletons.map(ClassFile::name);
     List<ClassModel> classes = suite.map(Linkage::parse);
-    this.uses =
-        classes
-            .flatMap(type -> handles(type).appendAll(instructions(type)))
-            .filter(use -> asked.contains(use.owner))
-            .distinct();
+    List<Use> all = classes.flatMap(type -> handles(type).appendAll(instructions(type))).distinct();
+    this.uses = all.filter(use -> asked.contains(use.owner));
+    // A compiler names Object as the owner of what a class inherits from it (JVMS 4.4.2, JLS 13.1).
+    this.inherited =
+        all.filter(use -> use.owner.equals(Object.class.getName()))
+            .flatMap(use -> asked.map(type -> new Use(type, use.name, use.type, use.ofClass)));
   }
 
   /** What the suite uses and the submission lacks, a sentence each; empty if it links. */
@@ -81,8 +83,13 @@ public final class Linkage {
    */
   public boolean mayBindOtherwise(List<ClassFile> submission) {
     List<ClassModel> types = submission.map(Linkage::parse);
-    return uses.filter(Use::isMethod)
-        .exists(use -> named(use, types).exists(type -> !named(use, skeletons).contains(type)));
+    return uses.appendAll(inherited)
+        .filter(Use::isMethod)
+        .exists(
+            use ->
+                named(use, types)
+                    .remove(use.type)
+                    .exists(type -> !named(use, skeletons).contains(type)));
   }
 
   /** Descriptors of the methods of this name that may be called, where it is declared. */

@@ -16,6 +16,9 @@ import org.opentest4j.ValueWrapper;
  * message, which is text for people and decides nothing.
  */
 record Asserted(String got, String expected) {
+  /** Characters of a message that are looked at. */
+  private static final int LONGEST = 2_000;
+
   /** JUnit 4 and Hamcrest, whose errors carry no values; AssertJ where it compares none. */
   private static final List<Pattern> MESSAGES =
       List.of(
@@ -84,8 +87,10 @@ record Asserted(String got, String expected) {
     return line.isBlank() ? "" : " (" + line + ")";
   }
 
+  /** Its beginning: what was compared may be megabytes long. */
   private static String message(Throwable thrown) {
-    return Option.of(thrown.getMessage()).getOrElse("");
+    String message = Option.of(thrown.getMessage()).getOrElse("");
+    return message.substring(0, Math.min(message.length(), LONGEST));
   }
 
   private static String text(@Nullable ValueWrapper value) {
