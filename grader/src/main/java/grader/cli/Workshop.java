@@ -149,6 +149,6 @@ final class Workshop {
             + exercise.id()
             + "` is unsound: "
             + unsound.reason()
-            + ".\nThis is no mistake of a submission. Its author has to mend it.");
+            + ".\nThis is not your mistake; whoever wrote the exercise has to mend it.");
   }
 }

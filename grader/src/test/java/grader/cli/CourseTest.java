@@ -304,7 +304,7 @@ class CourseTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err().replaceAll("\\s+", " "))
         .contains("The exercise `" + exercise + "` is unsound: " + reason)
-        .contains("This is no mistake of a submission");
+        .contains("This is not your mistake");
   }
 
   @Test
