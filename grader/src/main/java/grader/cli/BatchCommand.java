@@ -46,7 +46,9 @@ final class BatchCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "EXERCISE",
-      description = "Its name, as `grader list` shows it; not with --exercise-per-folder.")
+      description =
+          "Its name, as `grader list` shows it, or the folder of an exercise of another course; not"
+              + " with --exercise-per-folder.")
   private String first;
 
   @Parameters(

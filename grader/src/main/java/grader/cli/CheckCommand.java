@@ -34,7 +34,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "EXERCISE",
-      description = "Its name, as `grader list` shows it.")
+      description =
+          "Its name, as `grader list` shows it, or the folder of an exercise of another course.")
   private String id;
 
   @Parameters(
