@@ -78,6 +78,12 @@ final class Workshop {
    * @param seed the first of {@code seeds} that properties are run under
    */
   TestTerms testTerms(Exercise exercise, long seed, int seeds) {
+    if (exercise.course().ordinary()) {
+      throw Refusal.usage(
+          "`"
+              + exercise.id()
+              + "` is an exercise of another course: it has no seeded bugs to grade tests by.");
+    }
     String id = exercise.id();
     TestSettings settings =
         TestSettings.read(exercises().folderOf(id), solutionsFolder(id))

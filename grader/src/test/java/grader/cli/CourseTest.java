@@ -367,6 +367,8 @@ class CourseTest {
           """
           check absent/folder               | There is no folder `absent/folder`.
           check src/test/java               | is no exercise: there is no Java file in its src/main/java
+          check-tests src/test/resources/courses/maven/shelf pom.xml | it has no seeded bugs to grade tests by
+          validate src/test/resources/courses/maven/shelf  | is an exercise of another course, without seeded bugs
           import absent                     | There is no folder `absent`.
           import src/test/resources/golden  | There is no exercise in `src/test/resources/golden`
           check src/test/resources/courses/maven/shelf --release 7 | release is 7, but must be from 8 to 25
