@@ -99,7 +99,9 @@ final class NewCommand implements Callable<Integer> {
         exercise + "/README.md: what it is about",
         exercise + "/src/test/java/" + scaffold.type() + "EdgeCases.java: is(...) for open()",
         solutions + "/reference/" + scaffold.type() + ".java: the right answer",
+        exercise + "/src/test/java/" + scaffold.type() + "Laws.java: a law of your own",
         solutions + "/bugs: the reference with one mistake in each, and bugs.yaml",
+        solutions + "/correct: the reference once more, in another way",
         "After each: grader validate " + id);
   }
 }

@@ -51,7 +51,7 @@ record Proof(Workshop workshop, int seeds, boolean fresh, Predicate<Path> modelT
           seeds,
           solutions.bugs().zipWith(falsified, Proof::caught),
           solutions.reasons(),
-          unexplained(pool.checks())
+          unexplained(pool.checks(), solutions)
               .appendAll(Soundness.ofReasons(solutions.reasons(), pool.checks()))
               .appendAll(
                   apart(results.take(correct.size())).flatMap(Soundness::ofCorrect).distinct())
@@ -109,11 +109,14 @@ record Proof(Workshop workshop, int seeds, boolean fresh, Predicate<Path> modelT
     return new Job(submission, Seed.of(exercise.id()), pool.checks());
   }
 
-  private static List<String> unexplained(List<Check> checks) {
+  private static List<String> unexplained(List<Check> checks, Solutions solutions) {
     return checks
         .flatMap(Check::misconception)
+        .appendAll(solutions.bugs().map(SeededBug::misconception))
         .distinct()
         .removeAll(Misconceptions.ids())
-        .map(name -> "there is no page on the misconception " + name);
+        .map(name -> "there is no page on the misconception " + name)
+        .appendAll(
+            solutions.bugs().flatMap(bug -> Soundness.ofNames(bug.name(), bug.caughtBy(), checks)));
   }
 }

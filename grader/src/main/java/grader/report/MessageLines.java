@@ -104,7 +104,7 @@ record MessageLines(Result result, List<SourceFile> sources, Style style) {
     return Layout.wrapped(
         "",
         "Also fails for: "
-            + calls.take(CALLS_SHOWN).map(call -> Layout.cut(call, Layout.WIDTH)).mkString(", ")
+            + calls.take(CALLS_SHOWN).map(Layout::unbroken).mkString(", ")
             + (more > 0 ? " and " + more + " more" : ""));
   }
 }

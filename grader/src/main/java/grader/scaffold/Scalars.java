@@ -79,7 +79,7 @@ final class Scalars {
         new Edge("has spaces around it", "\" word \""),
         new Edge("has two lines", "\"one\\ntwo\""),
         new Edge("has letters outside of ASCII", "\"höhe\""),
-        new Edge("has a character of two chars", "\"𝟠\""));
+        new Edge("has a character of two chars", "\"𝄞\""));
   }
 
   private static String cast(Shape shape, String number) {
