@@ -22,7 +22,7 @@ if not exist "%jar%" (
     echo grader must be built once, and there is no Maven ^(mvn^) on the PATH. Install Maven 3.8 or newer. 1>&2
     exit /b 3
   )
-  echo grader: building, this happens once ... 1>&2
+  echo grader: building, since it is new or its sources changed ... 1>&2
   pushd "%root%"
   call mvn -B -q -pl grader package -DskipTests -Dmaven.test.skip=true -Dwarnings.fail=false 1>&2
   set "built=!errorlevel!"

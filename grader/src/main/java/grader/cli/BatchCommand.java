@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
     })
 final class BatchCommand implements Callable<Integer> {
   @Mixin private Workshop workshop;
+  @Mixin private CourseSettings settings;
   @Mixin private Confinement confinement;
   @Mixin private Rendering rendering;
   @Mixin private Similarity similarity;
@@ -45,7 +46,9 @@ final class BatchCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "EXERCISE",
-      description = "Its name, as `grader list` shows it; not with --exercise-per-folder.")
+      description =
+          "Its name, as `grader list` shows it, or the folder of an exercise of another course; not"
+              + " with --exercise-per-folder.")
   private String first;
 
   @Parameters(
@@ -123,7 +126,7 @@ final class BatchCommand implements Callable<Integer> {
       Path source =
           Option.of(second)
               .getOrElseThrow(() -> Refusal.usage("What is to be graded? SOURCE is missing."));
-      return graded(workshop.exercise(first), source, out);
+      return graded(settings.applied(workshop.exercise(first)), source, out);
     }
     if (second != null || follow) {
       throw Refusal.usage(
@@ -133,7 +136,10 @@ final class BatchCommand implements Callable<Integer> {
     for (Tuple2<String, Path> part :
         ExerciseFolders.in(Path.of(first), workshop.exercises().ids())
             .getOrElseThrow(Refusal::usage)) {
-      worst = Math.max(worst, graded(workshop.exercise(part._1), part._2, out.resolve(part._1)));
+      worst =
+          Math.max(
+              worst,
+              graded(settings.applied(workshop.exercise(part._1)), part._2, out.resolve(part._1)));
     }
     return worst;
   }

@@ -27,13 +27,15 @@ import picocli.CommandLine.Spec;
     description = "Grade a submission: a Java file, a folder or a zip that holds one.")
 final class CheckCommand implements Callable<Integer> {
   @Mixin private Workshop workshop;
+  @Mixin private CourseSettings settings;
   @Mixin private Confinement confinement;
   @Spec private CommandSpec spec;
 
   @Parameters(
       index = "0",
       paramLabel = "EXERCISE",
-      description = "Its name, as `grader list` shows it.")
+      description =
+          "Its name, as `grader list` shows it, or the folder of an exercise of another course.")
   private String id;
 
   @Parameters(
@@ -65,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Confinement.makeReady();
-    Exercise exercise = workshop.exercise(id);
+    Exercise exercise = settings.applied(workshop.exercise(id));
     Path source =
         Option.of(path).getOrElse(() -> ExerciseFolder.sources(workshop.exercises().folderOf(id)));
     Submission submission = new Intake(exercise).read(source).getOrElseThrow(Refusal::usage);

@@ -2,7 +2,9 @@ package grader.cli;
 
 import grader.feedback.Misconception;
 import grader.feedback.Misconceptions;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -11,15 +13,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Explain a misconception that a report names.")
+    description = "Explain a misconception that a report names; without a name, list all.")
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "MISCONCEPTION",
+      arity = "0..1",
       description = "Its name, such as division-by-zero.",
       completionCandidates = Names.class)
-  private String id;
+  private @Nullable String id;
 
   /** For completion. */
   static final class Names implements Iterable<String> {
@@ -31,6 +34,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    if (id == null) {
+      Misconceptions.ids()
+          .flatMap(Misconceptions::find)
+          .forEach(page -> out.printf("%-28s %s%n", page.id(), page.title()));
+      return ExitCode.HELD;
+    }
     Misconception found =
         Misconceptions.find(id)
             .getOrElseThrow(
@@ -41,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
                             + "`. There are: "
                             + Misconceptions.ids().mkString(", ")
                             + "."));
-    spec.commandLine().getOut().print(found.page());
+    out.print(found.page());
     return ExitCode.HELD;
   }
 }

@@ -40,7 +40,9 @@ import picocli.CommandLine.Option;
       ReportCommand.class,
       CompareCommand.class,
       ExplainCommand.class,
+      NewCommand.class,
       ValidateCommand.class,
+      ImportCommand.class,
       DoctorCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

@@ -1,20 +1,6 @@
 package grader.cli;
 
-import grader.dispatch.Pool;
-import grader.dispatch.Pool.Job;
-import grader.exercise.ExerciseFolder;
-import grader.exercise.Solutions;
-import grader.exercise.Solutions.SeededBug;
-import grader.feedback.Misconceptions;
-import grader.intake.Intake;
-import grader.model.CaughtBug;
-import grader.model.Check;
-import grader.model.Exercise;
-import grader.model.Kind;
-import grader.model.Result;
-import grader.model.Seed;
 import grader.model.Soundness;
-import grader.model.Submission;
 import grader.report.SoundnessMarkdown;
 import grader.report.SoundnessTable;
 import io.vavr.collection.List;
@@ -55,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--seeds",
       paramLabel = "N",
       description = "How many seeds correct solutions must hold under (default: ${DEFAULT-VALUE}).")
-  private int seeds = 20;
+  private int seeds = Proof.SEEDS;
 
   @CommandLine.Option(
       names = "--fresh",
@@ -91,92 +77,26 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     boolean sound = true;
     for (String id : ids.isEmpty() ? workshop.exercises().ids() : List.ofAll(ids)) {
-      Soundness soundness = validate(id);
-      print(soundness);
+      Proof proof = new Proof(workshop, seeds, fresh, this::isWanted);
+      Soundness soundness = proof.of(id);
+      print(soundness, proof.unfinished(id));
       sound &= soundness.problems().isEmpty();
     }
     return sound ? ExitCode.HELD : ExitCode.FALSIFIED;
   }
 
-  private void print(Soundness soundness) {
+  private void print(Soundness soundness, List<String> unfinished) {
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         switch (format) {
-          case text -> SoundnessTable.of(soundness);
+          case text ->
+              SoundnessTable.of(soundness) + unfinished.map(line -> line + "\n").mkString();
           case markdown -> SoundnessMarkdown.of(soundness);
         });
     out.flush();
   }
 
-  private Soundness validate(String id) throws IOException, InterruptedException {
-    Exercise exercise = workshop.exercise(id);
-    Solutions solutions = workshop.solutions(id);
-    try (Pool pool = workshop.pool(exercise, Runtime.getRuntime().availableProcessors(), fresh)) {
-      List<Job> correct =
-          solutions.correct().flatMap(folder -> underAllSeeds(exercise, folder, pool));
-      Job skeleton = job(exercise, ExerciseFolder.sources(workshop.exercises().folderOf(id)), pool);
-      List<Job> bugs = solutions.bugs().map(bug -> job(exercise, bug.folder(), pool));
-      List<Result> results = pool.grade(correct.append(skeleton).appendAll(bugs));
-      List<Result> falsified = results.takeRight(bugs.size());
-      return new Soundness(
-          id,
-          pool.checks(),
-          solutions.correct().size(),
-          seeds,
-          solutions.bugs().zipWith(falsified, ValidateCommand::caught),
-          solutions.reasons(),
-          unexplained(pool.checks())
-              .appendAll(Soundness.ofReasons(solutions.reasons(), pool.checks()))
-              .appendAll(results.take(correct.size()).flatMap(Soundness::ofCorrect).distinct())
-              .appendAll(results.drop(correct.size()).take(1).flatMap(Soundness::ofSkeleton))
-              .appendAll(
-                  solutions
-                      .bugs()
-                      .zipWith(falsified, ValidateCommand::problems)
-                      .flatMap(problems -> problems))
-              .appendAll(
-                  new ModelTests(workshop, exercise, solutions).problems(suites(solutions))));
-    }
-  }
-
-  private List<Path> suites(Solutions solutions) {
-    return withoutTests
-        ? List.empty()
-        : solutions
-            .tests()
-            .filter(folder -> suite == null || folder.getFileName().toString().equals(suite));
-  }
-
-  private static CaughtBug caught(SeededBug bug, Result result) {
-    CaughtBug caught = CaughtBug.of(bug.name(), bug.says(), result);
-    return bug.byChance() ? caught.onlyBy(bug.caughtBy()) : caught;
-  }
-
-  private static List<String> problems(SeededBug bug, Result result) {
-    return Soundness.ofBug(bug.name(), bug.caughtBy(), bug.draws(), result);
-  }
-
-  /** An edge case does not depend on the seed, so only the properties are run under all of them. */
-  private List<Job> underAllSeeds(Exercise exercise, Path folder, Pool pool) {
-    Job first = job(exercise, folder, pool);
-    List<Check> properties = pool.checks().filter(check -> check.kind() == Kind.PROPERTY);
-    return properties.isEmpty()
-        ? List.of(first)
-        : List.range(1, seeds)
-            .map(i -> new Job(first.submission(), first.seed() + i, properties))
-            .prepend(first);
-  }
-
-  private static Job job(Exercise exercise, Path folder, Pool pool) {
-    Submission submission = new Intake(exercise).read(folder).getOrElseThrow(Refusal::fault);
-    return new Job(submission, Seed.of(exercise.id()), pool.checks());
-  }
-
-  private static List<String> unexplained(List<Check> checks) {
-    return checks
-        .flatMap(Check::misconception)
-        .distinct()
-        .removeAll(Misconceptions.ids())
-        .map(name -> "there is no page on the misconception " + name);
+  private boolean isWanted(Path modelTests) {
+    return !withoutTests && (suite == null || modelTests.getFileName().toString().equals(suite));
   }
 }

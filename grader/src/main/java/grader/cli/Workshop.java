@@ -61,6 +61,14 @@ final class Workshop {
   }
 
   Solutions solutions(String id) {
+    if (exercises().isPath(id)) {
+      throw Refusal.usage(
+          "`"
+              + id
+              + "` is an exercise of another course, without seeded bugs. `grader import "
+              + id
+              + "` tries whether it can be used.");
+    }
     return Solutions.read(solutionsFolder(id)).getOrElseThrow(Refusal::fault);
   }
 
@@ -70,6 +78,12 @@ final class Workshop {
    * @param seed the first of {@code seeds} that properties are run under
    */
   TestTerms testTerms(Exercise exercise, long seed, int seeds) {
+    if (exercise.course().ordinary()) {
+      throw Refusal.usage(
+          "`"
+              + exercise.id()
+              + "` is an exercise of another course: it has no seeded bugs to grade tests by.");
+    }
     String id = exercise.id();
     TestSettings settings =
         TestSettings.read(exercises().folderOf(id), solutionsFolder(id))
@@ -100,7 +114,7 @@ final class Workshop {
     return Lazy.of(
         () ->
             Option.when(
-                Files.isDirectory(solutionsFolder(exercise.id())),
+                !exercise.course().ordinary() && Files.isDirectory(solutionsFolder(exercise.id())),
                 () -> testTerms(exercise, Seed.of(exercise.id()), SEEDS_OF_TESTS)));
   }
 
@@ -109,7 +123,7 @@ final class Workshop {
     return new AttachedTests(Installation.current(), exercise, termsOfAttachedTests(exercise));
   }
 
-  private Path solutionsFolder(String id) {
+  Path solutionsFolder(String id) {
     return Option.of(exercises.toAbsolutePath().getParent())
         .getOrElse(root())
         .resolve("solutions")
@@ -141,6 +155,6 @@ final class Workshop {
             + exercise.id()
             + "` is unsound: "
             + unsound.reason()
-            + ".\nThis is not your mistake; tell its author.");
+            + ".\nThis is not your mistake; whoever wrote the exercise has to mend it.");
   }
 }

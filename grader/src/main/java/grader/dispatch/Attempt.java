@@ -178,11 +178,12 @@ final class Attempt {
         exercise.given(),
         exercise.suiteClasses(),
         exercise.submittedTypes(),
-        submission.files(),
+        exercise.completed(submission.files()),
         submission.companions(),
         exercise.budget(),
         exercise.policy(),
         exercise.inspections(),
+        exercise.course().withoutFiles(),
         subject.seed(),
         verdicts.undecided());
   }

@@ -15,6 +15,7 @@ import grader.wire.Event;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 
 /**
@@ -71,17 +72,32 @@ public final class Grader implements AutoCloseable {
   public static Either<Event.Unsound, Grader> of(
       Installation installation, Exercise exercise, boolean fresh, Jail jail)
       throws IOException, InterruptedException {
-    WorkerSlot slot =
-        new WorkerSlot(
+    Either<Event.Unsound, WorkerSlot> slot =
+        WorkerSlot.of(
             installation, exercise, jail, reusable(exercise, fresh) ? MOST_SUBMISSIONS : 1);
+    for (WorkerSlot workers : slot) {
+      return of(installation, exercise, workers);
+    }
+    return Either.left(slot.getLeft());
+  }
+
+  private static Either<Event.Unsound, Grader> of(
+      Installation installation, Exercise exercise, WorkerSlot slot)
+      throws IOException, InterruptedException {
     Level containment = slot.level();
-    Either<Event.Unsound, Grader> grader =
+    Either<Event.Unsound, Grader> made =
         Prepared.of(installation, exercise, slot)
             .map(prepared -> new Grader(exercise, prepared, slot, containment));
-    if (grader.isLeft()) {
+    for (Grader grader : made) {
+      Option<Event.Unsound> fault = OwnSolution.of(exercise, grader.prepared.plan(), grader);
+      if (fault.isEmpty()) {
+        return made;
+      }
       slot.close();
+      return fault.toEither(grader).swap();
     }
-    return grader;
+    slot.close();
+    return made;
   }
 
   /** What a wider allow-list lets a submission do to a worker, nobody has looked at. */

@@ -1,6 +1,7 @@
 package grader.dispatch;
 
 import grader.model.Budget;
+import grader.wire.CourseLibraries;
 import io.vavr.collection.List;
 import java.io.File;
 import java.nio.file.Files;
@@ -24,7 +25,11 @@ final class Jvm {
   }
 
   static List<String> worker(
-      Installation installation, List<Path> classPath, Budget budget, Path lastWords) {
+      Installation installation,
+      List<Path> classPath,
+      List<Path> libraries,
+      Budget budget,
+      Path lastWords) {
     return List.of(
             java(),
             "-XX:+UseSerialGC",
@@ -48,6 +53,7 @@ final class Jvm {
             "-Duser.country=",
             "-Duser.timezone=UTC")
         .appendAll(aotCache(installation))
+        .appendAll(CourseLibraries.option(libraries))
         .appendAll(
             List.of(
                 "-cp",

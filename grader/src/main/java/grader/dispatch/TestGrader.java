@@ -57,7 +57,17 @@ public final class TestGrader implements AutoCloseable {
   public static Either<Event.Unsound, TestGrader> of(
       Installation installation, Exercise exercise, TestTerms terms)
       throws IOException, InterruptedException {
-    WorkerSlot slot = new WorkerSlot(installation, exercise, Jail.strongest(), MOST_SUBMISSIONS);
+    Either<Event.Unsound, WorkerSlot> slot =
+        WorkerSlot.of(installation, exercise, Jail.strongest(), MOST_SUBMISSIONS);
+    for (WorkerSlot workers : slot) {
+      return of(installation, exercise, terms, workers);
+    }
+    return Either.left(slot.getLeft());
+  }
+
+  private static Either<Event.Unsound, TestGrader> of(
+      Installation installation, Exercise exercise, TestTerms terms, WorkerSlot slot)
+      throws IOException, InterruptedException {
     Level containment = slot.level();
     Either<Event.Unsound, Prepared> prepared = Prepared.of(installation, exercise, slot);
     Either<Event.Unsound, List<CompiledVariant>> compiled =

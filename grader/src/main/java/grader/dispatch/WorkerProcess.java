@@ -79,17 +79,21 @@ final class WorkerProcess implements AutoCloseable {
     Thread.ofPlatform().daemon().name("news of worker " + process.pid()).start(this::listen);
   }
 
-  static WorkerProcess start(Installation installation, Exercise exercise, Jail jail)
+  /**
+   * @param libraries that the exercise brings along
+   */
+  static WorkerProcess start(
+      Installation installation, Exercise exercise, List<Path> libraries, Jail jail)
       throws IOException, InterruptedException {
     Budget budget = exercise.budget();
     Duration perVerdict = Duration.ofSeconds(budget.cpuSeconds());
     Path file = Files.createTempFile(OWN_FILES, ".last");
     LastWords lastWords = LastWords.in(file); // in its full size, which a worker cannot give it
-    List<Path> classPath = installation.workerClassPath();
+    List<Path> classPath = installation.workerClassPath().appendAll(libraries);
     Path plans = installation.plan(exercise.fingerprint()).getParent();
     Files.createDirectories(plans);
     ProcessBuilder builder =
-        new ProcessBuilder(Jvm.worker(installation, classPath, budget, file).asJava())
+        new ProcessBuilder(Jvm.worker(installation, classPath, libraries, budget, file).asJava())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     Jvm.hideEnvironment(builder);
     Access access =

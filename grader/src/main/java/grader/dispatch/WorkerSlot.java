@@ -3,8 +3,12 @@ package grader.dispatch;
 import grader.dispatch.jail.Jail;
 import grader.dispatch.jail.Level;
 import grader.model.Exercise;
+import grader.wire.Event;
 import grader.wire.Request;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +21,35 @@ final class WorkerSlot implements AutoCloseable {
 
   private final Installation installation;
   private final Exercise exercise;
+  private final List<Path> libraries;
   private final Jail jail;
   private final int mostSubmissions;
   private @Nullable WorkerProcess worker;
   private int served;
 
-  /**
-   * @param mostSubmissions that one worker serves, at least 1
-   */
-  WorkerSlot(Installation installation, Exercise exercise, Jail jail, int mostSubmissions) {
+  private WorkerSlot(
+      Installation installation,
+      Exercise exercise,
+      List<Path> libraries,
+      Jail jail,
+      int mostSubmissions) {
     this.installation = installation;
     this.exercise = exercise;
+    this.libraries = libraries;
     this.jail = jail;
     this.mostSubmissions = mostSubmissions;
+  }
+
+  /**
+   * @param mostSubmissions that one worker serves, at least 1
+   * @return or why the libraries of the exercise cannot be had
+   */
+  static Either<Event.Unsound, WorkerSlot> of(
+      Installation installation, Exercise exercise, Jail jail, int mostSubmissions)
+      throws IOException, InterruptedException {
+    return new Libraries(installation)
+        .of(exercise.course())
+        .map(jars -> new WorkerSlot(installation, exercise, jars, jail, mostSubmissions));
   }
 
   /** The worker to send requests to, alive when last seen. */
@@ -37,7 +57,7 @@ final class WorkerSlot implements AutoCloseable {
     WorkerProcess running = worker;
     if (running == null || !running.alive()) {
       discard();
-      running = WorkerProcess.start(installation, exercise, jail);
+      running = WorkerProcess.start(installation, exercise, libraries, jail);
       worker = running;
     }
     return running;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * The exercises that can be chosen by name.
+ * The exercises that can be chosen by name, or as any other folder by its path.
  *
  * @param folder holds one folder per exercise
  */
@@ -25,17 +25,27 @@ public record Exercises(Path folder) {
     }
   }
 
-  public Path folderOf(String id) {
-    return folder.resolve(id);
+  /** Where the exercise of this name is, or that of another course. */
+  public Path folderOf(String nameOrPath) {
+    return isPath(nameOrPath) ? Path.of(nameOrPath) : folder.resolve(nameOrPath);
+  }
+
+  /** Whether it is not one of the names. */
+  public boolean isPath(String nameOrPath) {
+    return !ids().contains(nameOrPath) && Files.isDirectory(Path.of(nameOrPath));
   }
 
   /**
    * @return the exercise, or a sentence that says why there is none
    */
-  public Either<String, Exercise> find(String id) {
-    return ids().contains(id)
-        ? ExerciseFolder.read(folderOf(id))
+  public Either<String, Exercise> find(String nameOrPath) {
+    return ids().contains(nameOrPath) || isPath(nameOrPath)
+        ? ExerciseFolder.read(folderOf(nameOrPath))
         : Either.left(
-            "There is no exercise `" + id + "`. There are: " + ids().mkString(", ") + ".");
+            (nameOrPath.contains("/") ? "There is no folder `" : "There is no exercise `")
+                + nameOrPath
+                + "`. There are: "
+                + ids().mkString(", ")
+                + ".");
   }
 }

@@ -1,6 +1,7 @@
 package grader.exercise;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -77,7 +78,18 @@ public record Solutions(
           YAML.readValue(folder.resolve("bugs.yaml").toFile(), new TypeReference<List<Entry>>() {});
       List<Path> catalogued = entries.map(entry -> folder.resolve("bugs").resolve(entry.bug));
       List<Path> present = folders(folder.resolve("bugs"));
-      List<Path> odd = present.removeAll(catalogued).appendAll(catalogued.removeAll(present));
+      List<String> odd =
+          present
+              .removeAll(catalogued)
+              .map(bug -> "bugs/" + bug.getFileName() + " has no entry in bugs.yaml")
+              .appendAll(
+                  catalogued
+                      .removeAll(present)
+                      .map(
+                          bug ->
+                              "bugs.yaml has an entry for "
+                                  + bug.getFileName()
+                                  + ", and there is no such folder in bugs/"));
       return odd.isEmpty()
           ? Either.right(
               new Solutions(
@@ -86,9 +98,15 @@ public record Solutions(
                   reasons(folder.resolve("checks.yaml")),
                   tests(folder.resolve("tests")),
                   Files.exists(folder.resolve("concepts.yaml"))))
-          : Either.left(
-              "bugs.yaml and the folders in bugs/ do not agree on "
-                  + odd.map(Path::getFileName).mkString(", "));
+          : Either.left(odd.mkString("; "));
+    } catch (JsonProcessingException e) {
+      return Either.left(
+          folder.resolve("bugs.yaml")
+              + " cannot be read: "
+              + e.getOriginalMessage().replaceFirst(" \\(class .*", "")
+              + " (line "
+              + (e.getLocation() == null ? "?" : e.getLocation().getLineNr())
+              + ")");
     } catch (IOException e) {
       return Either.left(folder + " cannot be read: " + e.getMessage());
     }
@@ -119,6 +137,9 @@ public record Solutions(
   }
 
   private static List<Path> folders(Path parent) throws IOException {
+    if (!Files.exists(parent)) {
+      return List.empty();
+    }
     try (Stream<Path> entries = Files.list(parent)) {
       return List.ofAll(entries.filter(Files::isDirectory).sorted());
     }

@@ -25,11 +25,17 @@ public final class Messages {
         .map(cause -> message(cause, failing.filter(check -> cause(check).equals(cause))));
   }
 
-  /** What was exceeded explains a check better than what the suite looked for. */
+  /**
+   * What was exceeded explains a check better than what the suite looked for. Where the suite does
+   * not say, what came of the same line in the same words has one cause.
+   */
   private static String cause(CheckResult check) {
     return limit(check)
         .map(Tuple2::_1)
-        .getOrElse(() -> check.misconception().getOrElse(check.id()));
+        .orElse(check.misconception())
+        .orElse(
+            check.line().flatMap(line -> check.counterexample().map(it -> line + ": " + it.got())))
+        .getOrElse(check.id());
   }
 
   /** The page about a limit, and a hint that fits it. */

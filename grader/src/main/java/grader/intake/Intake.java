@@ -144,18 +144,17 @@ public final class Intake {
 
   /** By the name of the file, or else by what it declares; the one nearest to the top. */
   private Option<SourceFile> find(String type, List<SourceFile> files) {
-    Pattern declaration = Pattern.compile("\\b(?:class|record|enum|interface)\\s+" + type + "\\b");
     List<SourceFile> nearest =
         files.filter(file -> !isTest(file)).sortBy(file -> file.path().split("/").length);
     return nearest
         .find(file -> file.type().equals(type))
-        .orElse(() -> nearest.find(file -> declaration.matcher(file.text()).find()));
+        .orElse(() -> nearest.find(file -> file.declares(type)));
   }
 
   private List<String> notices(SourceFile file) {
     Option<String> packaged =
         Option.of(PACKAGE.matcher(file.text()))
-            .filter(matcher -> matcher.find())
+            .filter(matcher -> matcher.find() && !isOfSkeleton(matcher.group(1)))
             .map(matcher -> "its `package " + matcher.group(1) + ";` was ignored");
     Option<String> renamed =
         Option.when(
@@ -165,5 +164,12 @@ public final class Intake {
                     + " was graded as "
                     + exercise.submittedTypes().map(type -> type + ".java").mkString(", "));
     return packaged.toList().appendAll(renamed);
+  }
+
+  private boolean isOfSkeleton(String packageName) {
+    return exercise
+        .skeletons()
+        .map(file -> PACKAGE.matcher(file.text()))
+        .exists(skeleton -> skeleton.find() && skeleton.group(1).equals(packageName));
   }
 }

@@ -32,7 +32,7 @@ public record CaughtBug(String name, String says, Set<String> checks, List<Findi
   }
 
   /** Ids of the checks that a submission failed. */
-  static Set<String> checks(Result result) {
+  public static Set<String> checks(Result result) {
     return result
         .checks()
         .filter(check -> !check.held() && check.outcome() != Outcome.NOT_RUN)

@@ -56,6 +56,17 @@ public record Soundness(
         .map(name -> "a reason is given for " + name + ", which is no check");
   }
 
+  /**
+   * A bug must name checks that there are.
+   *
+   * @param mustCatch ids of checks
+   */
+  public static List<String> ofNames(String name, List<String> mustCatch, List<Check> checks) {
+    return mustCatch
+        .removeAll(checks.map(Check::id))
+        .map(check -> "the bug " + name + " names " + check + ", which is no check");
+  }
+
   /** A correct solution must hold everything, and draw no finding above a note. */
   public static List<String> ofCorrect(Result result) {
     String name = "the correct solution " + result.submission() + " ";
@@ -64,7 +75,17 @@ public record Soundness(
             .findings()
             .filter(finding -> finding.level() != Finding.Level.NOTE)
             .map(finding -> name + "draws " + finding.rule() + " in line " + finding.line())
-        : List.of(name + said(result) + " under seed " + result.seed());
+        : List.of(name + said(result) + " under seed " + result.seed() + example(result));
+  }
+
+  /** What failed first, as the author has to see it. */
+  private static String example(Result result) {
+    return result
+        .checks()
+        .flatMap(CheckResult::counterexample)
+        .headOption()
+        .map(it -> ": " + it.call() + " got " + it.got() + ", expected " + it.expected())
+        .getOrElse("");
   }
 
   public static List<String> ofSkeleton(Result result) {
@@ -139,8 +160,11 @@ public record Soundness(
       default ->
           "was stopped: "
               + result.reason().getOrElse("")
-              + " "
-              + result.findings().map(Finding::message).mkString("; ");
+              + result
+                  .findings()
+                  .headOption()
+                  .map(first -> ": " + first.place() + ": " + first.message())
+                  .getOrElse("");
     };
   }
 }

@@ -1,5 +1,7 @@
 package grader.model;
 
+import java.util.regex.Pattern;
+
 /**
  * A Java source file.
  *
@@ -13,5 +15,13 @@ public record SourceFile(String path, String text) {
   /** The type that a file of this name is expected to declare. */
   public String type() {
     return name().replaceFirst("\\.java$", "");
+  }
+
+  /** Whether it is named after this type, or seems to declare it. */
+  public boolean declares(String type) {
+    return type().equals(type)
+        || Pattern.compile("\\b(?:class|record|enum|interface)\\s+" + Pattern.quote(type) + "\\b")
+            .matcher(text)
+            .find();
   }
 }

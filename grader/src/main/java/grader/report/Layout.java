@@ -11,6 +11,9 @@ final class Layout {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** Stands for a space at which no line ends. */
+  private static final char NO_BREAK = '\u00a0';
+
   private Layout() {}
 
   /** Lines of at most {@value #WIDTH} columns, broken between words, each after the same indent. */
@@ -25,7 +28,12 @@ final class Layout {
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     lines.add(indent + line);
-    return List.ofAll(lines);
+    return List.ofAll(lines).map(wrapped -> wrapped.replace(NO_BREAK, ' '));
+  }
+
+  /** A text that {@link #wrapped} leaves as it is, but for what is longer than a line. */
+  static String unbroken(String text) {
+    return cut(text, WIDTH).replace(' ', NO_BREAK);
   }
 
   /** {@code left}, filled up with {@code fill}, and {@code right} at the last column. */

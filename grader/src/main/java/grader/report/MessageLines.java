@@ -3,6 +3,7 @@ package grader.report;
 import grader.feedback.Message;
 import grader.model.Blame;
 import grader.model.Finding;
+import grader.model.Kind;
 import grader.model.Result;
 import grader.model.SourceFile;
 import io.vavr.collection.List;
@@ -38,17 +39,21 @@ record MessageLines(Result result, List<SourceFile> sources, Style style) {
         .appendAll(message.why().toList().flatMap(why -> Layout.wrapped("", why)))
         .appendAll(alsoFails(message.alsoFails()))
         .appendAll(message.hint().toList().flatMap(hint -> Layout.wrapped("", "Hint: " + hint)))
-        .append(
-            style.faint(
-                "Repeat: grader check "
-                    + result.exercise()
-                    + " --seed "
-                    + result.seed()
-                    + message
-                        .explanation()
-                        .map(page -> "   More: grader explain " + page)
-                        .getOrElse("")))
+        .appendAll(repeat(message).map(style::faint))
         .append("");
+  }
+
+  /** An exercise of another course has no name here, and only properties depend on the seed. */
+  private Option<String> repeat(Message message) {
+    String more = message.explanation().map(page -> "More: grader explain " + page).getOrElse("");
+    boolean named = result.checks().exists(check -> check.misconception().isDefined());
+    boolean seeded = result.checks().exists(check -> check.kind() == Kind.PROPERTY);
+    String again =
+        named
+            ? "Repeat: grader check " + result.exercise() + " --seed " + result.seed()
+            : seeded ? "Repeat: the same command with --seed " + result.seed() : "";
+    return Option.some(List.of(again, more).filter(text -> !text.isEmpty()).mkString("   "))
+        .filter(text -> !text.isEmpty());
   }
 
   List<String> notGraded() {
@@ -99,7 +104,7 @@ record MessageLines(Result result, List<SourceFile> sources, Style style) {
     return Layout.wrapped(
         "",
         "Also fails for: "
-            + calls.take(CALLS_SHOWN).map(call -> Layout.cut(call, Layout.WIDTH)).mkString(", ")
+            + calls.take(CALLS_SHOWN).map(Layout::unbroken).mkString(", ")
             + (more > 0 ? " and " + more + " more" : ""));
   }
 }

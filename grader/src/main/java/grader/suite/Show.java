@@ -45,7 +45,8 @@ public final class Show {
     return bounded(show(value, 0));
   }
 
-  static String call(String method, Iterable<@Nullable Object> arguments) {
+  /** A call as it is written in Java. */
+  public static String call(String method, Iterable<@Nullable Object> arguments) {
     return bounded(method + elements("(", arguments.iterator(), 0));
   }
 
@@ -164,6 +165,12 @@ public final class Show {
       }
     }
     return escaped.append(quote).toString();
+  }
+
+  /** A text of any length and form, on one line, without addresses of objects. */
+  public static String line(String text) {
+    String line = beginning(text).strip().replaceAll("\\s+", " ");
+    return bounded(line.indexOf('@') < 0 ? line : ADDRESS.matcher(line).replaceAll(""));
   }
 
   /**

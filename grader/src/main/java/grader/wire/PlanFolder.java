@@ -1,6 +1,8 @@
 package grader.wire;
 
 import grader.model.Check;
+import grader.model.Resource;
+import grader.model.SourceFile;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -19,7 +21,13 @@ import java.util.stream.Stream;
 public record PlanFolder(Path path) {
   private static final String CHECKS = "checks";
 
+  private static final String SOURCES = "sources";
+  private static final String RESOURCES = "resources";
+  private static final String PROVEN = "proven";
+
   private record Checks(List<Check> all) {}
+
+  private record Sources(List<SourceFile> all) {}
 
   /** Writes a plan where there is none, or where there is the same. */
   public void write(Plan plan) throws IOException {
@@ -28,6 +36,12 @@ public record PlanFolder(Path path) {
     write(written.resolve("skeletons"), plan.skeletons());
     write(written.resolve("given"), plan.given());
     write(written.resolve("suite"), plan.suite());
+    for (Resource resource : plan.resources()) {
+      Path file = written.resolve(RESOURCES).resolve(resource.path());
+      Files.createDirectories(file.getParent());
+      Files.write(file, resource.bytes());
+    }
+    Files.write(written.resolve(SOURCES), Codec.encode(new Sources(plan.sources()), Sources.class));
     Files.write(written.resolve(CHECKS), Codec.encode(new Checks(plan.checks()), Checks.class));
     try {
       Files.move(written, path);
@@ -43,6 +57,16 @@ public record PlanFolder(Path path) {
     }
   }
 
+  /** Whether {@link #prove} was called. */
+  public boolean isProven() {
+    return Files.exists(path.resolve(PROVEN));
+  }
+
+  /** Keeps that the suite was seen to hold for a correct solution. */
+  public void prove() throws IOException {
+    Files.write(path.resolve(PROVEN), new byte[0]);
+  }
+
   /** The checks of the plan; none if there is no plan that can be read. */
   public Option<List<Check>> checks() {
     Path file = path.resolve(CHECKS);
@@ -56,16 +80,28 @@ public record PlanFolder(Path path) {
   }
 
   /**
-   * The classes of the plan.
+   * The plan as a worker needs it.
    *
    * @param skeletons what a submission must declare
    * @param given what belongs to the exercise
+   * @param sources of an ordinary suite
+   * @param resources folder with what an ordinary suite finds on its class path; may be absent
    */
-  public record Classes(List<ClassFile> skeletons, List<ClassFile> given, List<ClassFile> suite) {}
+  public record Contents(
+      List<ClassFile> skeletons,
+      List<ClassFile> given,
+      List<ClassFile> suite,
+      List<SourceFile> sources,
+      Path resources) {}
 
   /** For workers. */
-  public Classes classes() throws IOException {
-    return new Classes(read("skeletons"), read("given"), read("suite"));
+  public Contents contents() throws IOException {
+    return new Contents(
+        read("skeletons"),
+        read("given"),
+        read("suite"),
+        Codec.decode(Files.readAllBytes(path.resolve(SOURCES)), Sources.class).all(),
+        path.resolve(RESOURCES));
   }
 
   private List<ClassFile> read(String part) throws IOException {

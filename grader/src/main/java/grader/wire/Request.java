@@ -1,6 +1,7 @@
 package grader.wire;
 
 import grader.model.Budget;
+import grader.model.Course;
 import grader.model.Exercise;
 import grader.model.ScoredInspection;
 import grader.model.SourceFile;
@@ -25,6 +26,7 @@ public sealed interface Request {
    * @param given source files of the exercise that a submission compiles against
    * @param suiteClasses the classes that hold checks
    * @param policy what the exercise adds to the allow-list
+   * @param course what the exercise needs; without its files
    * @param checks ids of the checks to run
    */
   record Grade(
@@ -38,6 +40,7 @@ public sealed interface Request {
       Budget budget,
       List<String> policy,
       List<ScoredInspection> inspections,
+      Course course,
       long seed,
       List<String> checks)
       implements Request {}

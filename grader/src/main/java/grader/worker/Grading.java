@@ -2,17 +2,20 @@ package grader.worker;
 
 import grader.model.Ending;
 import grader.model.Finding;
+import grader.model.SourceFile;
+import grader.model.Verdict;
 import grader.suite.SubmittedCode;
 import grader.wire.ClassFile;
+import grader.wire.CourseLibraries;
 import grader.wire.Event;
 import grader.wire.LastWords;
 import grader.wire.PlanFolder;
 import grader.wire.Request;
 import grader.worker.compile.Compiled;
 import grader.worker.compile.SourceCompiler;
+import grader.worker.compile.TypedSource;
 import grader.worker.confine.SubmissionLoader;
 import grader.worker.confine.allow.AllowListVerifier;
-import grader.worker.contract.Contract;
 import grader.worker.inspect.Inspections;
 import grader.worker.run.Suite;
 import grader.worker.testing.TestRunning;
@@ -31,18 +34,28 @@ final class Grading {
   /** Of a policy: no allow-list at all, only what confines the worker. */
   private static final String ANYTHING = "anything";
 
-  // jspecify, since a type error in code that uses Vavr would otherwise draw a second message about
-  // it.
-  private final SourceCompiler compiler =
-      new SourceCompiler(List.of(library(Option.class), library(NonNull.class)));
+  // One at a time: an exercise has its own libraries and its own release of Java.
+  private final Function1<Integer, SourceCompiler> compilers =
+      Function1.<Integer, SourceCompiler>of(Grading::compiler).memoized();
   private final Function1<List<String>, AllowListVerifier> allowLists =
       Function1.<List<String>, AllowListVerifier>of(AllowListVerifier::new).memoized();
+  private final Function1<List<String>, AllowListVerifier> courseAllowLists =
+      Function1.<List<String>, AllowListVerifier>of(AllowListVerifier::forCourses).memoized();
+  private final Linking linking = new Linking();
   private final LastWords lastWords;
   private final Printed printed;
 
   Grading(LastWords lastWords, Printed printed) {
     this.lastWords = lastWords;
     this.printed = printed;
+  }
+
+  // jspecify, since a type error in code that uses Vavr would otherwise draw a second message about
+  // it.
+  private static SourceCompiler compiler(int release) {
+    return new SourceCompiler(
+        List.of(library(Option.class), library(NonNull.class)).appendAll(CourseLibraries.jars()),
+        release);
   }
 
   private static Path library(Class<?> type) {
@@ -59,11 +72,11 @@ final class Grading {
    */
   Event grade(Request.Grade request, Consumer<Event> events) throws IOException {
     printed.take();
-    PlanFolder.Classes plan = new PlanFolder(Path.of(request.plan())).classes();
+    PlanFolder.Contents plan = new PlanFolder(Path.of(request.plan())).contents();
     return compiled(request)
-        .flatMap(compiled -> kept(request, plan, compiled))
-        .flatMap(compiled -> allowed(request, plan, compiled))
-        .map(compiled -> judged(request, plan, compiled, events))
+        .flatMap(compiled -> linking.linked(request, plan, compiled))
+        .flatMap(linked -> allowed(request, plan, linked))
+        .map(linked -> judged(request, plan, linked, events))
         .fold(stopped -> stopped, finished -> finished);
   }
 
@@ -80,11 +93,13 @@ final class Grading {
 
   private Either<Event, Compiled> compiled(Request.Grade request) {
     List<String> given = request.given().map(file -> file.type());
-    return compiler
+    return compilers
+        .apply(request.course().release())
         .compile(
             request.submission(),
             request.given().appendAll(request.companions()),
-            source -> given.contains(source.file().type()) ? List.empty() : Inspections.of(source))
+            source ->
+                given.contains(source.file().type()) ? List.empty() : findings(request, source))
         .mapLeft(errors -> doesNotCompile(errors))
         .map(compiled -> new Compiled(without(given, compiled.classes()), compiled.warnings()));
   }
@@ -100,46 +115,40 @@ final class Grading {
             types.exists(type -> file.name().equals(type) || file.name().startsWith(type + "$")));
   }
 
-  private static Either<Event, Compiled> kept(
-      Request.Grade request, PlanFolder.Classes plan, Compiled compiled) {
-    List<String> problems =
-        new Contract(request.submittedTypes(), plan.skeletons()).problems(compiled.classes());
-    return problems.isEmpty()
-        ? Either.right(compiled)
-        : Either.left(
-            new Event.Stopped(
-                Ending.CONTRACT,
-                "it does not declare what the exercise asks for",
-                problems.map(problem -> contractFinding(request, problem))));
+  /** In the code of another course, what its author gives points for. */
+  private static List<Finding> findings(Request.Grade request, TypedSource source) {
+    List<Finding> all = Inspections.of(source);
+    return request.course().ordinary()
+        ? all.filter(found -> request.inspections().exists(one -> one.id().equals(found.rule())))
+        : all;
   }
 
-  private static Finding contractFinding(Request.Grade request, String problem) {
-    return new Finding(
-        Finding.Level.ERROR, "contract", problem, request.submission().head().name(), 0, 0);
-  }
-
-  private Either<Event, Compiled> allowed(
-      Request.Grade request, PlanFolder.Classes plan, Compiled compiled) {
+  private Either<Event, Linked> allowed(
+      Request.Grade request, PlanFolder.Contents plan, Linked linked) {
     List<Finding> forbidden =
         request.policy().contains(ANYTHING)
             ? List.empty()
-            : allowLists
+            : (request.course().ordinary() ? courseAllowLists : allowLists)
                 .apply(request.policy())
                 .findings(
-                    compiled.classes(), plan.given(), plan.suite().map(ClassFile::name).toSet());
+                    linked.compiled().classes(),
+                    plan.given(),
+                    plan.suite().map(ClassFile::name).toSet());
     return forbidden.isEmpty()
-        ? Either.right(compiled)
+        ? Either.right(linked)
         : Either.left(
             new Event.Stopped(Ending.FORBIDDEN, "it uses what cannot be used here", forbidden));
   }
 
   private Event judged(
-      Request.Grade request, PlanFolder.Classes plan, Compiled compiled, Consumer<Event> events) {
+      Request.Grade request, PlanFolder.Contents plan, Linked linked, Consumer<Event> events) {
     Surroundings before = Surroundings.now();
+    Compiled compiled = linked.compiled();
     SubmissionLoader submission =
         new SubmissionLoader(compiled.classes(), plan.given(), Grading.class.getClassLoader());
     SubmittedCode.recognise(submission.ownTypes(plan.skeletons()));
-    return Suite.of(request.suiteClasses(), plan.suite(), submission)
+    return Suite.of(
+            request.suiteClasses(), linked.suite(), submission, Option.some(plan.resources()))
         .fold(
             missing -> new Event.Broken("the plan has no class " + missing, ""),
             suite -> {
@@ -148,9 +157,23 @@ final class Grading {
                   .map(scored -> scored.verdict(compiled.warnings()))
                   .filter(verdict -> request.checks().contains(verdict.check()))
                   .forEach(verdict -> events.accept(new Event.Decided(verdict)));
-              suite.judge(request, lastWords, verdict -> events.accept(new Event.Decided(verdict)));
+              judge(suite, request, plan, events);
               return new Event.Finished(
                   compiled.warnings(), printed.take(), !before.equals(Surroundings.now()));
             });
+  }
+
+  private void judge(
+      Suite suite, Request.Grade request, PlanFolder.Contents plan, Consumer<Event> events) {
+    Suite.Order order =
+        new Suite.Order(request.exercise(), request.budget(), request.seed(), request.checks());
+    Consumer<Verdict> decided = verdict -> events.accept(new Event.Decided(verdict));
+    if (request.course().ordinary()) {
+      suite.judgeOrdinary(
+          order, plan.sources(), request.course().runsDisabled(), lastWords, decided);
+    } else {
+      String first = request.submission().map(SourceFile::text).headOption().getOrElse("");
+      suite.judge(order, first, lastWords, decided);
+    }
   }
 }

@@ -1,8 +1,10 @@
 package grader.worker;
 
+import grader.model.Check;
 import grader.model.Exercise;
 import grader.model.Finding;
 import grader.model.ScoredInspection;
+import grader.model.SourceFile;
 import grader.wire.ClassFile;
 import grader.wire.Event;
 import grader.wire.Plan;
@@ -13,20 +15,46 @@ import grader.worker.inspect.Inspections;
 import grader.worker.run.Suite;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Makes an exercise ready: compiles what its author wrote, and lists the checks. */
 final class Preparation {
-  private final SourceCompiler compiler = new SourceCompiler(SourceCompiler.ownClassPath());
+  private final Exercise exercise;
+  private final SourceCompiler compiler;
 
-  Event prepare(Exercise exercise) {
+  Preparation(Exercise exercise) {
+    this.exercise = exercise;
+    this.compiler = new SourceCompiler(SourceCompiler.ownClassPath(), exercise.course().release());
+  }
+
+  Event prepare() {
+    return compiled()
+        .mapLeft(Preparation::doesNotCompile)
+        .flatMap(classes -> known().flatMap(inspections -> plan(classes)))
+        .fold(unsound -> unsound, Event.Prepared::new);
+  }
+
+  /**
+   * With the skeletons; or, where a course leaves it to students what to declare, with its own
+   * solution.
+   */
+  private Either<List<Finding>, List<ClassFile>> compiled() {
+    List<SourceFile> reference = exercise.course().reference();
+    Either<List<Finding>, List<ClassFile>> withSkeletons = compiled(exercise.skeletons());
+    return withSkeletons.isRight() || reference.isEmpty()
+        ? withSkeletons
+        : compiled(exercise.completed(reference)).orElse(withSkeletons);
+  }
+
+  private Either<List<Finding>, List<ClassFile>> compiled(List<SourceFile> submission) {
+    List<String> types = submission.map(SourceFile::type);
     return compiler
         .compile(
-            exercise.skeletons().appendAll(exercise.given()).appendAll(exercise.suite()),
+            submission
+                .appendAll(exercise.given().reject(file -> types.contains(file.type())))
+                .appendAll(exercise.suite()),
             List.empty())
-        .map(Compiled::classes)
-        .mapLeft(Preparation::doesNotCompile)
-        .flatMap(classes -> known(exercise).flatMap(inspections -> plan(exercise, classes)))
-        .fold(unsound -> unsound, Event.Prepared::new);
+        .map(Compiled::classes);
   }
 
   private static Event doesNotCompile(List<Finding> errors) {
@@ -40,22 +68,36 @@ final class Preparation {
     return error.file() + ":" + error.line() + ": " + error.message();
   }
 
-  private static Either<Event, Plan> plan(Exercise exercise, List<ClassFile> classes) {
-    List<ClassFile> skeletons = declaredIn(exercise.skeletons().map(file -> file.type()), classes);
-    List<ClassFile> given = declaredIn(exercise.given().map(file -> file.type()), classes);
-    List<ClassFile> suite = classes.removeAll(skeletons).removeAll(given);
+  private Either<Event, Plan> plan(List<ClassFile> classes) {
+    List<ClassFile> suite = classes.filter(file -> file.isOf(exercise.suite()));
+    List<ClassFile> given = classes.filter(file -> file.isOf(exercise.given()));
+    List<ClassFile> skeletons = classes.removeAll(suite).removeAll(given);
     SubmissionLoader submission =
         new SubmissionLoader(skeletons, given, Preparation.class.getClassLoader());
-    return Suite.of(exercise.suiteClasses(), suite, submission)
+    return Suite.of(exercise.suiteClasses(), suite, submission, Option.none())
         .mapLeft(missing -> "there is no class " + missing + " in its suite")
-        .flatMap(linked -> linked.plan(suite))
+        .flatMap(linked -> checks(linked, suite))
         .<Event>mapLeft(reason -> new Event.Unsound(reason, List.empty()))
         .map(checks -> checks.appendAll(exercise.inspections().map(ScoredInspection::check)))
-        .map(checks -> new Plan(skeletons, given, suite, checks));
+        .map(
+            checks ->
+                new Plan(
+                    skeletons,
+                    given,
+                    suite,
+                    exercise.course().ordinary() ? exercise.suite() : List.empty(),
+                    exercise.course().resources(),
+                    checks));
+  }
+
+  private Either<String, List<Check>> checks(Suite linked, List<ClassFile> suite) {
+    return exercise.course().ordinary()
+        ? linked.planOrdinary(suite, exercise.course().runsDisabled())
+        : linked.plan(suite);
   }
 
   /** The inspections that it gives points for, all of which there are. */
-  private static Either<Event, List<ScoredInspection>> known(Exercise exercise) {
+  private Either<Event, List<ScoredInspection>> known() {
     return exercise
         .inspections()
         .find(scored -> !Inspections.ids().contains(scored.id()))
@@ -69,12 +111,5 @@ final class Preparation {
                             + Inspections.ids().mkString(", "),
                         List.empty())))
         .getOrElse(() -> Either.right(exercise.inspections()));
-  }
-
-  /** These types and the ones nested in them. */
-  private static List<ClassFile> declaredIn(List<String> types, List<ClassFile> classes) {
-    return classes.filter(
-        file ->
-            types.exists(type -> file.name().equals(type) || file.name().startsWith(type + "$")));
   }
 }

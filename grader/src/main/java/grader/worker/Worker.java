@@ -97,7 +97,7 @@ public final class Worker {
   private Event answer(Request request) {
     try {
       return switch (request) {
-        case Request.Prepare prepare -> new Preparation().prepare(prepare.exercise());
+        case Request.Prepare prepare -> new Preparation(prepare.exercise()).prepare();
         case Request.Grade grade -> grading.grade(grade, this::send);
         case Request.CompileVariants variants -> VariantCompilation.compile(variants);
         case Request.CompileTests tests -> TestCompilation.compile(tests);

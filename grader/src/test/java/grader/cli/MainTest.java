@@ -52,6 +52,7 @@ class MainTest {
         "start",
         "check",
         "explain",
+        "new",
         "validate",
         "batch",
         "submit",

@@ -200,17 +200,6 @@ class HostileSubmissionsTest {
 
   /** The exercise with another policy, and a budget that ends soon what has no end. */
   private static Exercise allowing(List<String> policy, Exercise exercise) {
-    return new Exercise(
-        exercise.id(),
-        exercise.title(),
-        exercise.concepts(),
-        exercise.statement(),
-        exercise.skeletons(),
-        exercise.given(),
-        exercise.suite(),
-        exercise.suiteClasses(),
-        policy,
-        exercise.inspections(),
-        new Budget(1_000_000, 0, 128, 1024, 1));
+    return exercise.with(policy, new Budget(1_000_000, 0, 128, 1024, 1), exercise.course());
   }
 }

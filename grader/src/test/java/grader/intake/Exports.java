@@ -31,7 +31,8 @@ final class Exports {
           List.empty(),
           List.empty(),
           List.empty(),
-          Budget.DEFAULT);
+          Budget.DEFAULT,
+          grader.model.Course.OWN);
 
   private Exports() {}
 

@@ -38,7 +38,8 @@ class IntakeTest {
               List.empty(),
               List.empty(),
               List.empty(),
-              Budget.DEFAULT));
+              Budget.DEFAULT,
+              grader.model.Course.OWN));
 
   @Test
   void aPlainFileNeedsNoNotice() throws IOException {

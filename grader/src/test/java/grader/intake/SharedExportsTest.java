@@ -29,7 +29,8 @@ class SharedExportsTest {
           List.empty(),
           List.empty(),
           List.empty(),
-          Exports.EXERCISE.budget());
+          Exports.EXERCISE.budget(),
+          Exports.EXERCISE.course());
 
   @Test
   void everyExpectedPersonHasTheSameFilesInEveryLayout() throws IOException {

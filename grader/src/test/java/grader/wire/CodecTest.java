@@ -34,6 +34,8 @@ class CodecTest {
           List.empty(),
           List.empty(),
           List.empty(),
+          List.empty(),
+          List.empty(),
           List.of(
               new Check("a", "b", "c", Kind.PROPERTY, Points.of(3), Option.none(), Option.none())));
 

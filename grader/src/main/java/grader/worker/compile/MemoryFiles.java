@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -22,6 +23,9 @@ import javax.tools.StandardLocation;
  * found in whatever package the code expects them in, as long as nobody else has that package.
  */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+  /** A line that names another package; it stays as an empty one. */
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\h*package\\s+[\\w.]+\\s*;");
+
   private final List<SourceFile> companions;
   private final java.util.List<Output> outputs = new ArrayList<>();
   private Set<String> offered = HashSet.empty();
@@ -79,10 +83,10 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   /** Also public, since code in another package may import it. */
   private static SourceFile inPackage(String packageName, SourceFile file) {
     return packageName.isEmpty()
-        ? file
+        ? new SourceFile(file.name(), PACKAGE.matcher(file.text()).replaceFirst(""))
         : new SourceFile(
             packageName.replace('.', '/') + "/" + file.name(),
-            "package " + packageName + ";" + published(file));
+            "package " + packageName + ";" + PACKAGE.matcher(published(file)).replaceFirst(""));
   }
 
   private static String published(SourceFile file) {

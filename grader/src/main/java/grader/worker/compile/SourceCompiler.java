@@ -3,6 +3,7 @@ package grader.worker.compile;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import grader.model.Course;
 import grader.model.Finding;
 import grader.model.SourceFile;
 import io.vavr.collection.List;
@@ -28,25 +29,35 @@ import javax.tools.ToolProvider;
 
 /** javac in this process, from memory to memory. No annotation processor is run. */
 public final class SourceCompiler {
-  private static final int RELEASE = 25;
-
   private static final List<String> OPTIONS =
-      List.of("-proc:none", "-g", "-parameters", "-Xlint:none", "-implicit:class")
-          .appendAll(
-              Runtime.version().feature() == RELEASE
-                  ? List.of() // named, it makes javac open the signatures of all releases each time
-                  : List.of("--release", String.valueOf(RELEASE)));
+      List.of("-proc:none", "-g", "-parameters", "-Xlint:none", "-implicit:class");
 
   /** A file that is not Java draws hundreds of errors; the first ones say enough. */
   private static final int MOST_FINDINGS = 20;
 
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager libraries;
+  private final List<String> options;
 
   /**
+   * For source that is written for the newest release.
+   *
    * @param classPath the libraries that source may use; those of the JDK come by themselves
    */
   public SourceCompiler(List<Path> classPath) {
+    this(classPath, Course.NEWEST);
+  }
+
+  /**
+   * @param classPath the libraries that source may use; those of the JDK come by themselves
+   * @param release of Java that source is written for
+   */
+  public SourceCompiler(List<Path> classPath, int release) {
+    options =
+        OPTIONS.appendAll(
+            Runtime.version().feature() == release
+                ? List.of() // named, it makes javac open the signatures of all releases each time
+                : List.of("--release", String.valueOf(release)));
     libraries = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
     try {
       libraries.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.asJava());
@@ -82,7 +93,7 @@ public final class SourceCompiler {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     List<MemoryFiles.Input> inputs = sources.map(MemoryFiles.Input::new);
     JavacTask task =
-        (JavacTask) javac.getTask(new StringWriter(), files, said, OPTIONS, null, inputs);
+        (JavacTask) javac.getTask(new StringWriter(), files, said, options, null, inputs);
     // One after the other, since resolving names in what is no Java draws errors about nothing.
     return finished(sources, said, () -> List.<CompilationUnitTree>ofAll(task.parse()))
         .flatMap(units -> finished(sources, said, () -> analyzed(task, units)))

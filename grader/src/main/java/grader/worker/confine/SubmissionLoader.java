@@ -2,6 +2,7 @@ package grader.worker.confine;
 
 import grader.suite.StepMeter;
 import grader.wire.ClassFile;
+import grader.wire.CourseLibraries;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defines the classes of one submission, and shows them the JDK, Vavr and the step meter, and
- * nothing else: not the suite, not JUnit or jqwik, not the grader.
+ * Defines the classes of one submission, and shows them the JDK, Vavr, the libraries of the
+ * exercise and the step meter, and nothing else: not the suite, not JUnit or jqwik, not the grader.
  */
 public final class SubmissionLoader extends ClassLoader {
   /** The name that stack trace elements give for submitted code. */
@@ -71,7 +72,8 @@ public final class SubmissionLoader extends ClassLoader {
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     if (name.startsWith("io.vavr.")
         || name.equals(StepMeter.class.getName())
-        || isOutOfSteps(name)) {
+        || isOutOfSteps(name)
+        || CourseLibraries.have(name)) {
       return engine.loadClass(name);
     }
     byte[] bytes = own.get(name).getOrElseThrow(() -> new ClassNotFoundException(name));

@@ -103,8 +103,11 @@ final class EagerArgument implements Inspection {
   private static String message(Place place, Tree risk) {
     String call =
         place.tree() instanceof MethodInvocationTree wrap ? wrap.getMethodSelect().toString() : "";
-    return "`%s` is computed before `%s` is called, whatever that would do with it. A supplier"
-            .formatted(Place.text(risk), call)
-        + " (`() -> ...`) waits until it is asked.";
+    return CONDITIONAL.contains(call.replaceFirst(".*\\.", ""))
+        ? "`%s` is computed before `%s` is called, whatever that would do with it. A supplier"
+                .formatted(Place.text(risk), call)
+            + " (`() -> ...`) waits until it is asked."
+        : "`%s` is computed first: where it throws, `%s` never gets a value to wrap."
+            .formatted(Place.text(risk), call);
   }
 }

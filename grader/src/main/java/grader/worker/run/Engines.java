@@ -3,15 +3,19 @@ package grader.worker.run;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.vavr.collection.List;
+import io.vavr.control.Try;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import net.jqwik.engine.JqwikTestEngine;
 import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -33,6 +37,8 @@ public final class Engines {
           "Shrinkable$ShrinkableFacade",
           "lifecycle.Store$StoreFacade",
           "statistics.Statistics$StatisticsFacade");
+
+  private static final String VINTAGE = "org.junit.vintage.engine.VintageTestEngine";
 
   private Engines() {}
 
@@ -65,24 +71,61 @@ public final class Engines {
     run(conductor, request, listener);
   }
 
+  /**
+   * Runs classes of an ordinary suite. Its timeouts are switched off, since steps are counted.
+   *
+   * @param withDisabled whether Jupiter's tests that are disabled are run
+   */
+  static <T extends Conductor & TestExecutionListener> void runOrdinary(
+      List<Class<?>> classes, T conductor, PostDiscoveryFilter filter, boolean withDisabled) {
+    LauncherDiscoveryRequestBuilder request =
+        request(classes)
+            .configurationParameter("jqwik.shrinking.default", "FULL")
+            .configurationParameter("junit.jupiter.execution.timeout.mode", "disabled")
+            .filters(filter);
+    if (withDisabled) {
+      request.configurationParameter(
+          "junit.jupiter.conditions.deactivate", "org.junit.*DisabledCondition");
+    }
+    run(conductor, request.build(), conductor);
+  }
+
+  /** What there is in these classes, of which nothing is run. */
+  static TestPlan discover(List<Class<?>> classes) {
+    return launcher().discover(request(classes).build());
+  }
+
   private static void run(
       Conductor conductor, LauncherDiscoveryRequest request, TestExecutionListener listener) {
     JQWIK.setLevel(Level.WARNING);
     Thread thread = Thread.currentThread();
     thread.setContextClassLoader(Engines.class.getClassLoader());
     FACADES.forEach(Engines::load);
-    conductor.conduct(
-        () ->
-            LauncherFactory.create(
-                    LauncherConfig.builder()
-                        .enableTestEngineAutoRegistration(false)
-                        .enableTestExecutionListenerAutoRegistration(false)
-                        .enableLauncherSessionListenerAutoRegistration(false)
-                        .enableLauncherDiscoveryListenerAutoRegistration(false)
-                        .enablePostDiscoveryFilterAutoRegistration(false)
-                        .addTestEngines(new JupiterTestEngine(), new JqwikTestEngine())
-                        .build())
-                .execute(request, listener));
+    conductor.conduct(() -> launcher().execute(request, listener));
+  }
+
+  private static Launcher launcher() {
+    return LauncherFactory.create(
+        LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .addTestEngines(
+                vintage()
+                    .prepend(new JqwikTestEngine())
+                    .prepend(new JupiterTestEngine())
+                    .toJavaArray(TestEngine[]::new))
+            .build());
+  }
+
+  /** The engine for JUnit 4, where it is among the libraries of the exercise. */
+  private static List<TestEngine> vintage() {
+    return Try.of(() -> Class.forName(VINTAGE).getDeclaredConstructor().newInstance())
+        .filter(TestEngine.class::isInstance)
+        .map(TestEngine.class::cast)
+        .toList();
   }
 
   private static LauncherDiscoveryRequestBuilder request(List<Class<?>> classes) {

@@ -38,21 +38,57 @@ record Failure(
    * @param spent whether the step budget was spent
    */
   static Failure of(@Nullable Throwable thrown, @Nullable Call<?> call, boolean spent) {
-    Throwable root = root(thrown);
-    Outcome outcome = outcome(root, spent);
-    List<StackTraceElement> frames = framesOfSubmission(root);
-    Option<Integer> line =
-        outcome == Outcome.STACK_OVERFLOW ? recurring(frames) : lines(frames).headOption();
+    Trace trace = Trace.of(thrown, spent);
+    return of(
+        trace,
+        sample(thrown, trace, call),
+        thrown instanceof Falsified || ofAnotherType(trace.root, call));
+  }
+
+  /**
+   * The same, told with this sample.
+   *
+   * @param judged whether the suite has judged the submission; else it is to blame only if its own
+   *     code threw, or went beyond a limit
+   */
+  static Failure of(Trace trace, Sample sample, boolean judged) {
     return new Failure(
-        outcome,
-        sample(thrown, root, outcome, call, line),
-        root == null ? outcome.label() : root.getClass().getName(),
-        line,
-        thrown instanceof Falsified
-            || outcome != Outcome.FALSIFIED
-            || frames.nonEmpty()
-            || ofAnotherType(root, call),
-        frames.exists(frame -> frame.getMethodName().equals("<clinit>")));
+        trace.outcome,
+        sample,
+        trace.root == null ? trace.outcome.label() : trace.root.getClass().getName(),
+        trace.line,
+        judged || trace.outcome != Outcome.FALSIFIED || trace.frames.nonEmpty(),
+        trace.frames.exists(frame -> frame.getMethodName().equals("<clinit>")));
+  }
+
+  /**
+   * What was thrown, looked at once, since that may take many steps.
+   *
+   * @param root without what the suite and the JVM wrapped around it; none if nothing was thrown
+   * @param frames of the submission
+   * @param line of the submission, where it failed
+   */
+  record Trace(
+      @Nullable Throwable root,
+      Outcome outcome,
+      List<StackTraceElement> frames,
+      Option<Integer> line) {
+
+    static Trace of(@Nullable Throwable thrown, boolean spent) {
+      Throwable root = Failure.root(thrown);
+      Outcome outcome = Failure.outcome(root, spent);
+      List<StackTraceElement> frames = framesOfSubmission(root);
+      return new Trace(
+          root,
+          outcome,
+          frames,
+          outcome == Outcome.STACK_OVERFLOW ? recurring(frames) : lines(frames).headOption());
+    }
+
+    /** As the end of a sentence; empty where no line is known. */
+    String where() {
+      return line.map(number -> " at line " + number).getOrElse("");
+    }
   }
 
   /** What is known without asking what was thrown. */
@@ -106,22 +142,19 @@ record Failure(
     return root instanceof StackOverflowError ? Outcome.STACK_OVERFLOW : Outcome.FALSIFIED;
   }
 
-  private static Sample sample(
-      @Nullable Throwable thrown,
-      @Nullable Throwable root,
-      Outcome outcome,
-      @Nullable Call<?> call,
-      Option<Integer> line) {
-    String where = line.map(number -> " at line " + number).getOrElse("");
+  private static Sample sample(@Nullable Throwable thrown, Trace trace, @Nullable Call<?> call) {
+    String where = trace.where();
     String expected = thrown instanceof Falsified falsified ? falsified.expected() : "an answer";
-    return switch (outcome) {
+    return switch (trace.outcome) {
       case STEP_LIMIT -> new Sample(shown(call), "was stopped" + where, expected);
       case STACK_OVERFLOW -> new Sample(shown(call), "overflowed the stack" + where, expected);
       default ->
           thrown instanceof Falsified falsified
               ? new Sample(falsified.call(), falsified.got(), falsified.expected())
               : new Sample(
-                  shown(call), "threw " + Show.thrown(Objects.requireNonNull(root)), expected);
+                  shown(call),
+                  "threw " + Show.thrown(Objects.requireNonNull(trace.root)),
+                  expected);
     };
   }
 

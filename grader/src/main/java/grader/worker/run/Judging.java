@@ -1,6 +1,5 @@
 package grader.worker.run;
 
-import grader.model.Budget;
 import grader.model.Verdict;
 import grader.suite.Steps;
 import io.vavr.collection.Set;
@@ -18,39 +17,27 @@ import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
 import org.opentest4j.TestAbortedException;
 
 /** Runs the checks of a suite on a submission, and gives each a verdict as soon as it has one. */
-final class Judging extends Conductor {
-  private final Terms terms;
+class Judging extends Conductor {
+  private final Suite.Order order;
   private final Tries tries;
   private final Consumer<Verdict> verdicts;
-  private Set<String> wanted;
+  private Set<String> wanted; // and not decided yet
   private Option<Failure> broken = Option.none();
   private @Nullable PropertyRun property;
 
   /**
-   * What is the same for all checks of one grading.
-   *
-   * @param seed the grading's own; every check derives its seed from it
-   */
-  record Terms(String exercise, Budget budget, long seed) {
-    long steps(Method method) {
-      Steps annotated = method.getAnnotation(Steps.class);
-      return annotated == null ? budget.steps() : annotated.value();
-    }
-  }
-
-  /**
-   * @param wanted ids of the checks to run
    * @param verdicts told of every verdict, in the order in which they are reached
    */
-  Judging(Terms terms, Set<String> wanted, Tries tries, Consumer<Verdict> verdicts) {
-    this.terms = terms;
-    this.wanted = wanted;
+  Judging(Suite.Order order, Tries tries, Consumer<Verdict> verdicts) {
+    this.order = order;
+    this.wanted = order.checks().toSet();
     this.tries = tries;
     this.verdicts = verdicts;
   }
 
   @Override
-  protected void edgeCase(Invocation<Void> test, ExtensionContext context, boolean row) {
+  protected void edgeCase(Invocation<Void> test, ExtensionContext context, boolean row)
+      throws Throwable {
     Method method = context.getRequiredTestMethod();
     String check =
         row ? CheckId.of(method.getName(), context.getDisplayName()) : CheckId.of(method.getName());
@@ -60,7 +47,7 @@ final class Judging extends Conductor {
     }
     decide(
         tries
-            .run(check, terms.steps(method), test::proceed)
+            .run(check, steps(method), test::proceed)
             .map(failure -> failure.verdict(check))
             .getOrElse(() -> Verdict.held(check)));
   }
@@ -68,14 +55,14 @@ final class Judging extends Conductor {
   @Override
   protected PropertyExecutionResult property(
       PropertyLifecycleContext context, PropertyExecutor code) throws Throwable {
-    String check = CheckId.of(context.targetMethod().getName());
+    String check = idOf(context);
     if (!wanted.contains(check)) {
       throw new TestAbortedException("not asked for");
     }
     PropertyRun run =
         new PropertyRun(
-            check, tries, terms.steps(context.targetMethod()), terms.budget().shrinkAttempts());
-    context.attributes().setSeed(Long.toString(Seeds.of(terms.seed(), terms.exercise(), check)));
+            check, tries, steps(context.targetMethod()), order.budget().shrinkAttempts());
+    context.attributes().setSeed(Long.toString(Seeds.of(order.seed(), order.exercise(), check)));
     property = run;
     try {
       PropertyExecutionResult result = code.execute();
@@ -84,6 +71,16 @@ final class Judging extends Conductor {
     } finally {
       property = null;
     }
+  }
+
+  private long steps(Method method) {
+    Steps annotated = method.getAnnotation(Steps.class);
+    return annotated == null ? order.budget().steps() : annotated.value();
+  }
+
+  /** The id of the check that a property is. */
+  String idOf(PropertyLifecycleContext property) {
+    return CheckId.of(property.targetMethod().getName());
   }
 
   @Override
@@ -101,6 +98,11 @@ final class Judging extends Conductor {
     broken = broken.orElse(Option.some(Failure.of(thrown, null, false)));
   }
 
+  /** Whether the check is to be run, and has no verdict yet. */
+  final boolean isWanted(String check) {
+    return wanted.contains(check);
+  }
+
   /**
    * Gives the checks that were not reached the failure that kept them from it, if there was one.
    */
@@ -109,7 +111,7 @@ final class Judging extends Conductor {
         failure -> wanted.toList().sorted().forEach(check -> decide(failure.verdict(check))));
   }
 
-  private void decide(Verdict verdict) {
+  final void decide(Verdict verdict) {
     wanted = wanted.remove(verdict.check());
     verdicts.accept(verdict);
   }

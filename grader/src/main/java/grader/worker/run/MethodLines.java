@@ -45,7 +45,7 @@ final class MethodLines {
 
   /** The first line with code; 0 if it has none. */
   int of(Method method) {
-    return lines.getOrElse(method.getDeclaringClass().getSimpleName() + "." + method.getName(), 0);
+    return lines.getOrElse(method.getDeclaringClass().getName() + "." + method.getName(), 0);
   }
 
   /** The first line with code of a method of this name in this class. */

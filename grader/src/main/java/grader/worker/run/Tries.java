@@ -15,13 +15,30 @@ final class Tries {
   private static final long STEPS_TO_EXPLAIN = 100_000;
 
   private final LastWords lastWords;
-  private final Declarations declarations;
+  private final ClassLoader context;
+  private final Explaining explaining;
   private @Nullable Call<?> call;
+  private @Nullable ClassLoader outside;
   private Option<Failure> unusable = Option.none();
 
-  Tries(LastWords lastWords, Declarations declarations) {
+  /**
+   * @param context what a try sees as the context class loader
+   */
+  Tries(LastWords lastWords, ClassLoader context, Explaining explaining) {
     this.lastWords = lastWords;
-    this.declarations = declarations;
+    this.context = context;
+    this.explaining = explaining;
+  }
+
+  /** Tells why a try failed. Like what was thrown, it may run student code. */
+  @FunctionalInterface
+  interface Explaining {
+    /**
+     * @param thrown what came out of the try; none if the try returned after its steps were spent
+     * @param call the call made last in this try
+     * @param spent whether the step budget was spent
+     */
+    Failure failure(@Nullable Throwable thrown, @Nullable Call<?> call, boolean spent);
   }
 
   /** Code that may call the submission. */
@@ -32,39 +49,56 @@ final class Tries {
 
   /** The failure that came of {@code code}; none if it held. */
   Option<Failure> run(String check, long steps, Code code) {
-    call = null;
-    Call.observe(made -> announce(check, made));
-    lastWords.doing(check, "");
-    Thread thread = Thread.currentThread();
-    ClassLoader loader = thread.getContextClassLoader();
-    thread.setContextClassLoader(
-        ClassLoader.getPlatformClassLoader()); // shows no JUnit, jqwik or suite
-    try {
-      return outcome(steps, code);
-    } finally {
-      StepMeter.disarm();
-      thread.setContextClassLoader(loader);
-      lastWords.idle();
-    }
-  }
-
-  private Option<Failure> outcome(long steps, Code code) {
+    begin(check, "", steps);
     Throwable thrown = null;
-    StepMeter.arm(steps);
     try {
       code.run();
     } catch (Throwable any) {
       thrown = any;
     }
+    return end(thrown);
+  }
+
+  /**
+   * A try begins, on this thread, and ends with {@link #end} or where another begins.
+   *
+   * @param sample what is tried, as far as that is known; may be empty
+   */
+  void begin(String check, String sample, long steps) {
+    call = null;
+    Call.observe(made -> announce(check, made));
+    lastWords.doing(check, sample);
+    Thread thread = Thread.currentThread();
+    if (outside == null) {
+      outside = thread.getContextClassLoader();
+    }
+    thread.setContextClassLoader(context);
+    StepMeter.arm(steps);
+  }
+
+  /**
+   * The failure that came of the try; none if it held.
+   *
+   * @param thrown what came out of it, if anything
+   */
+  Option<Failure> end(@Nullable Throwable thrown) {
     boolean spent = StepMeter.exhausted();
-    return thrown == null && !spent ? Option.none() : Option.some(explained(thrown, spent));
+    try {
+      return thrown == null && !spent ? Option.none() : Option.some(explained(thrown, spent));
+    } finally {
+      StepMeter.disarm();
+      if (outside != null) {
+        Thread.currentThread().setContextClassLoader(outside);
+        outside = null;
+      }
+      lastWords.idle();
+    }
   }
 
   private Failure explained(@Nullable Throwable thrown, boolean spent) {
     StepMeter.arm(STEPS_TO_EXPLAIN);
     try {
-      return remembered(Failure.of(thrown, call, spent))
-          .orAt(Option.of(call).flatMap(made -> declarations.lineOf(made.method())));
+      return remembered(explaining.failure(thrown, call, spent));
     } catch (Throwable another) {
       StepMeter.disarm();
       return Failure.unexplained(thrown, call, spent);

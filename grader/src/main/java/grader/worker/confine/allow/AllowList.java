@@ -41,6 +41,13 @@ final class AllowList {
     return new AllowList(AllowListText.of(""), policy, false);
   }
 
+  /**
+   * The same to an exercise of another course; {@code course-allow-list.txt} says what is added.
+   */
+  static AllowList forCourses(Policy policy) {
+    return new AllowList(text("course-allow-list.txt"), policy, false);
+  }
+
   /** With the libraries that tests are written with, and a say on annotations. */
   static AllowList forTests() {
     return new AllowList(text("test-allow-list.txt"), Policy.of(List.empty()), true);

@@ -31,6 +31,15 @@ public final class AllowListVerifier {
     this.list = list;
   }
 
+  /**
+   * The same for an exercise of another course; {@code course-allow-list.txt} says what is added.
+   *
+   * @throws IllegalArgumentException if an entry cannot be read
+   */
+  public static AllowListVerifier forCourses(List<String> policy) {
+    return new AllowListVerifier(AllowList.forCourses(Policy.of(policy)));
+  }
+
   /** For the tests that a student wrote; {@code test-allow-list.txt} says what is added. */
   public static AllowListVerifier forTests() {
     return new AllowListVerifier(AllowList.forTests());

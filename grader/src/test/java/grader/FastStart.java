@@ -1,4 +1,4 @@
-package solutions;
+package grader;
 
 import grader.cli.Main;
 import java.io.IOException;

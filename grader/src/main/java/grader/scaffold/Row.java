@@ -1,0 +1,17 @@
+package grader.scaffold;
+
+import io.vavr.collection.List;
+
+/**
+ * A row of a table of edge cases.
+ *
+ * @param name for people
+ * @param arguments in Java, as the suite holds them
+ */
+record Row(String name, List<String> arguments) {
+
+  /** As in the id of its check. */
+  String kebab() {
+    return name.replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit}]+", "-").replaceAll("^-|-$", "");
+  }
+}

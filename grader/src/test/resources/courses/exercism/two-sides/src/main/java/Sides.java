@@ -1,0 +1,1 @@
+record Sides(int width, int height) {}

@@ -1,0 +1,3 @@
+class SumTest {
+  void ofTwo() {}
+}

@@ -1,0 +1,5 @@
+class Sum {
+  static int of(int a, int b) {
+    return a + b;
+  }
+}

@@ -1,0 +1,5 @@
+class Half {
+  static int of(int number) {
+    return number >> 1;
+  }
+}

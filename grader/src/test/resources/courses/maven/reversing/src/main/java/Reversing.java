@@ -1,0 +1,7 @@
+import java.util.List;
+
+class Reversing {
+  static <T> List<T> reversed(List<T> list) {
+    return null;
+  }
+}

@@ -1,0 +1,6 @@
+package org.weather.scale;
+
+public enum Scale {
+  CELSIUS,
+  FAHRENHEIT
+}
