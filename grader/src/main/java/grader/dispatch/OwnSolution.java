@@ -4,6 +4,7 @@ import grader.model.CheckResult;
 import grader.model.Ending;
 import grader.model.Exercise;
 import grader.model.Finding;
+import grader.model.Outcome;
 import grader.model.Result;
 import grader.model.Seed;
 import grader.model.Submission;
@@ -40,7 +41,12 @@ final class OwnSolution {
   private static String reason(Result result) {
     return switch (result.outcome()) {
       case PASSED, UNREADABLE -> ""; // neither comes here
-      case FAILED -> "its own solution fails " + failing(result);
+      case FAILED ->
+          "its own solution fails "
+              + failing(result)
+              + (result.checks().exists(check -> check.outcome() == Outcome.STEP_LIMIT)
+                  ? "; more `steps` in its exercise.yaml, or --steps, give it more time"
+                  : "");
       case DOES_NOT_COMPILE -> "its own solution does not compile: " + first(result);
       case CONTRACT -> "its suite does not compile against its own solution: " + first(result);
       case FORBIDDEN ->

@@ -18,7 +18,7 @@ final class AllowList {
   private static final AllowListText TEXT = text("allow-list.txt");
 
   private final TypeSet types;
-  private final MemberSet members = TEXT.members("members");
+  private final MemberSet members;
   private final MemberSet denied;
   private final TypeSet extendable;
   private final MemberSet compiler = TEXT.members("compiler");
@@ -30,6 +30,7 @@ final class AllowList {
 
   private AllowList(AllowListText more, Policy policy, boolean forTests) {
     this.types = TEXT.types("types").and(more.types("types"));
+    this.members = TEXT.members("members").and(more.members("members"));
     this.denied = TEXT.members("denied").and(more.members("denied"));
     this.extendable = TEXT.types("extendable").and(more.types("extendable"));
     this.reasons = TEXT.reasons("reasons").and(more.reasons("reasons"));
