@@ -3,6 +3,7 @@ package grader.cli;
 import grader.model.Budget;
 import grader.model.Course;
 import grader.model.Exercise;
+import grader.model.PolicyEntry;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,14 @@ final class CourseSettings {
   Exercise applied(Exercise exercise) {
     Budget budget = exercise.budget();
     Course course = exercise.course();
+    for (String library : libraries) {
+      if (!library.matches("[^:]+:[^:]+:[^:]+")) {
+        throw Refusal.usage(
+            "--library takes GROUP:ARTIFACT:VERSION, and `" + library + "` is none.");
+      }
+    }
     try {
+      allowed.forEach(PolicyEntry::check);
       return exercise.with(
           exercise.policy().appendAll(allowed),
           new Budget(

@@ -19,6 +19,8 @@ final class Maven {
   private static final Pattern COORDINATES =
       Pattern.compile("(?<group>[\\w.-]+):(?<artifact>[\\w.-]+):(?<version>[\\w.-]+)");
 
+  private static final String ERROR = "[ERROR]";
+
   private Maven() {}
 
   /**
@@ -78,6 +80,7 @@ final class Maven {
                   File.pathSeparatorChar == ';' ? "mvn.cmd" : "mvn",
                   "-B",
                   "-q",
+                  "-Dstyle.color=never",
                   "-f",
                   pom.toString(),
                   GOAL,
@@ -105,8 +108,9 @@ final class Maven {
 
   private static String first(String said) {
     return List.ofAll(said.lines().toList())
-        .find(line -> line.startsWith("[ERROR]"))
-        .map(line -> line.substring("[ERROR]".length()).strip())
+        .filter(line -> line.contains(ERROR)) // perhaps behind a code for its colour
+        .map(line -> line.substring(line.indexOf(ERROR) + ERROR.length()).strip())
+        .find(line -> !line.isEmpty())
         .getOrElse("it does not say why");
   }
 

@@ -2,6 +2,7 @@ package grader.worker;
 
 import grader.model.Ending;
 import grader.model.Finding;
+import grader.model.PolicyEntry;
 import grader.model.SourceFile;
 import grader.model.Verdict;
 import grader.suite.SubmittedCode;
@@ -31,9 +32,6 @@ import org.jspecify.annotations.NonNull;
 
 /** The way of a submission through a worker: compile, inspect, contract, confine, run. */
 final class Grading {
-  /** Of a policy: no allow-list at all, only what confines the worker. */
-  private static final String ANYTHING = "anything";
-
   // One at a time: an exercise has its own libraries and its own release of Java.
   private final Function1<Integer, SourceCompiler> compilers =
       Function1.<Integer, SourceCompiler>of(Grading::compiler).memoized();
@@ -126,7 +124,7 @@ final class Grading {
   private Either<Event, Linked> allowed(
       Request.Grade request, PlanFolder.Contents plan, Linked linked) {
     List<Finding> forbidden =
-        request.policy().contains(ANYTHING)
+        request.policy().contains(PolicyEntry.ANYTHING)
             ? List.empty()
             : (request.course().ordinary() ? courseAllowLists : allowLists)
                 .apply(request.policy())

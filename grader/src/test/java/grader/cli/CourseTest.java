@@ -372,6 +372,8 @@ class CourseTest {
           import absent                     | There is no folder `absent`.
           import src/test/resources/golden  | There is no exercise in `src/test/resources/golden`
           check src/test/resources/courses/maven/shelf --release 7 | release is 7, but must be from 8 to 25
+          check src/test/resources/courses/maven/shelf --allow foo    | `policy` has an entry that cannot be read: "foo"
+          check src/test/resources/courses/maven/shelf --library foo  | --library takes GROUP:ARTIFACT:VERSION, and `foo` is none.
           check src/test/resources/courses/maven/shelf --heap 1    | heapMiB is 1, but must be from 32
           """)
   void wrongUsageIsOneClearSentence(String command, String sentence) {

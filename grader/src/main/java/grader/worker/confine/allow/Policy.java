@@ -1,5 +1,6 @@
 package grader.worker.confine.allow;
 
+import grader.model.PolicyEntry;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -11,19 +12,15 @@ import io.vavr.collection.Set;
  * @param memberTypes types that may be named because one of their members is allowed
  */
 record Policy(TypeSet types, TypeSet memberTypes, MemberSet members, TypeSet extendable) {
-  private static final String EXTENDS = "extends ";
-  private static final String NAME = "[\\p{Alpha}_][\\w$]*";
-  private static final String QUALIFIED = NAME + "(\\." + NAME + ")+";
-
   /**
    * @param entries in the form that the head of {@code allow-list.txt} describes
    * @throws IllegalArgumentException if one of them has another form; the message is for the author
    *     of the exercise
    */
   static Policy of(List<String> entries) {
-    entries.forEach(Policy::check);
+    entries.forEach(PolicyEntry::check);
     List<String> members = entries.filter(entry -> entry.contains("#"));
-    List<String> extended = entries.filter(entry -> entry.startsWith(EXTENDS));
+    List<String> extended = entries.filter(entry -> entry.startsWith(PolicyEntry.EXTENDS));
     return new Policy(
         TypeSet.of(entries.removeAll(members).removeAll(extended)),
         TypeSet.of(members.map(entry -> entry.split("#", 2)[0])),
@@ -37,16 +34,6 @@ record Policy(TypeSet types, TypeSet memberTypes, MemberSet members, TypeSet ext
                             TypeNames.internal(parts[0]),
                             HashSet.of(parts[1].equals("new") ? Member.CONSTRUCTOR : parts[1]),
                             Set::addAll))),
-        TypeSet.of(extended.map(entry -> entry.substring(EXTENDS.length()))));
-  }
-
-  private static void check(String entry) {
-    if (!entry.matches(QUALIFIED + "(#" + NAME + "|\\.\\*)?|" + EXTENDS + QUALIFIED)) {
-      throw new IllegalArgumentException(
-          "`policy` has an entry that cannot be read: \""
-              + entry
-              + "\"; it takes java.time.LocalDate, java.time.*, java.time.LocalDate#of and"
-              + " extends java.lang.Number");
-    }
+        TypeSet.of(extended.map(entry -> entry.substring(PolicyEntry.EXTENDS.length()))));
   }
 }
