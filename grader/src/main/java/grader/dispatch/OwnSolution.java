@@ -4,6 +4,7 @@ import grader.model.CheckResult;
 import grader.model.Ending;
 import grader.model.Exercise;
 import grader.model.Finding;
+import grader.model.Hash;
 import grader.model.Outcome;
 import grader.model.Result;
 import grader.model.Seed;
@@ -16,7 +17,7 @@ import java.io.IOException;
 
 /**
  * That the suite of a course holds for the course's own solution, looked at once for each state of
- * an exercise: what it does not hold for is no mistake of a student.
+ * an exercise and what it allows: what it does not hold for is no mistake of a student.
  */
 final class OwnSolution {
   private OwnSolution() {}
@@ -24,7 +25,8 @@ final class OwnSolution {
   /** Why the exercise is not sound; none if it is, or nobody knows a solution. */
   static Option<Event.Unsound> of(Exercise exercise, PlanFolder plan, Grader grader)
       throws IOException, InterruptedException {
-    if (exercise.course().reference().isEmpty() || plan.isProven()) {
+    String terms = Hash.name(List.of(exercise.policy(), exercise.budget()).map(String::valueOf));
+    if (exercise.course().reference().isEmpty() || plan.isProven(terms)) {
       return Option.none();
     }
     Submission reference =
@@ -32,7 +34,7 @@ final class OwnSolution {
             "reference", exercise.course().reference(), List.empty(), List.empty(), List.empty());
     Result result = grader.grade(reference, Seed.of(exercise.id()));
     if (result.outcome() == Ending.PASSED) {
-      plan.prove();
+      plan.prove(terms);
       return Option.none();
     }
     return Option.some(new Event.Unsound(reason(result), result.findings()));

@@ -23,7 +23,7 @@ public record PlanFolder(Path path) {
 
   private static final String SOURCES = "sources";
   private static final String RESOURCES = "resources";
-  private static final String PROVEN = "proven";
+  private static final String PROVEN = "proven-";
 
   private record Checks(List<Check> all) {}
 
@@ -57,14 +57,18 @@ public record PlanFolder(Path path) {
     }
   }
 
-  /** Whether {@link #prove} was called. */
-  public boolean isProven() {
-    return Files.exists(path.resolve(PROVEN));
+  /** Whether {@link #prove} was called with these terms. */
+  public boolean isProven(String terms) {
+    return Files.exists(path.resolve(PROVEN + terms));
   }
 
-  /** Keeps that the suite was seen to hold for a correct solution. */
-  public void prove() throws IOException {
-    Files.write(path.resolve(PROVEN), new byte[0]);
+  /**
+   * Keeps that the suite was seen to hold for a correct solution.
+   *
+   * @param terms on which that was graded, as part of a file's name
+   */
+  public void prove(String terms) throws IOException {
+    Files.write(path.resolve(PROVEN + terms), new byte[0]);
   }
 
   /** The checks of the plan; none if there is no plan that can be read. */

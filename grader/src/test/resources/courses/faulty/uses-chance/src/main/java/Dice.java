@@ -1,0 +1,5 @@
+class Dice {
+  static int roll(long seed) {
+    return 0;
+  }
+}
