@@ -1,5 +1,6 @@
 package grader.scaffold;
 
+import grader.model.CheckId;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -105,7 +106,7 @@ final class Bugs {
 
   private Bug altering(Parameter parameter) {
     return bug(
-            "alters-" + Signature.kebab(parameter.name()),
+            "alters-" + CheckId.of(parameter.name()),
             "empties " + parameter.name(),
             "altered-input")
         .with(

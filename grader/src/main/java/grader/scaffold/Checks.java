@@ -1,5 +1,6 @@
 package grader.scaffold;
 
+import grader.model.CheckId;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -27,15 +28,15 @@ record Checks(Signature signature) {
   }
 
   private String id(String suffix) {
-    return Signature.kebab(signature.name() + suffix);
+    return CheckId.of(signature.name() + suffix);
   }
 
   String row(String name) {
-    return edgeCases() + "/" + new Row(name, List.empty()).kebab();
+    return CheckId.of(edgeCases(), name);
   }
 
   Option<String> longRow() {
-    return Rows.longOne(signature).map(row -> manyElements() + "/" + row.kebab());
+    return Rows.longOne(signature).map(row -> CheckId.of(manyElements(), row.name()));
   }
 
   /** Tables and properties, in the order of the report. */

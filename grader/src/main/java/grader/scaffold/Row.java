@@ -8,10 +8,4 @@ import io.vavr.collection.List;
  * @param name for people
  * @param arguments in Java, as the suite holds them
  */
-record Row(String name, List<String> arguments) {
-
-  /** As in the id of its check. */
-  String kebab() {
-    return name.replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit}]+", "-").replaceAll("^-|-$", "");
-  }
-}
+record Row(String name, List<String> arguments) {}

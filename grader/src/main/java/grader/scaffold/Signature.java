@@ -1,9 +1,9 @@
 package grader.scaffold;
 
+import grader.model.CheckId;
 import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import java.util.Locale;
 
 /**
  * A static method, as the author of an exercise wrote it.
@@ -41,11 +41,7 @@ record Signature(
 
   /** The name in kebab-case, as in the ids of checks. */
   String kebab() {
-    return kebab(name);
-  }
-
-  static String kebab(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    return CheckId.of(name);
   }
 
   /** The parameters without type variables. */

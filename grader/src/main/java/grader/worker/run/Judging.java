@@ -1,5 +1,6 @@
 package grader.worker.run;
 
+import grader.model.CheckId;
 import grader.model.Verdict;
 import grader.suite.Steps;
 import io.vavr.collection.Set;

@@ -3,6 +3,7 @@ package grader.worker.run;
 import static org.junit.platform.commons.support.AnnotationSupport.isAnnotated;
 
 import grader.model.Check;
+import grader.model.CheckId;
 import grader.model.Kind;
 import grader.model.Points;
 import io.vavr.collection.List;
@@ -61,9 +62,7 @@ final class OrdinaryPlanning {
   }
 
   private Option<Found> found(TestIdentifier test) {
-    return Option.ofOptional(test.getSource())
-        .filter(MethodSource.class::isInstance)
-        .map(MethodSource.class::cast)
+    return TestMethod.of(test.getSource())
         .map(source -> new Found(test, source, source.getJavaMethod()));
   }
 

@@ -1,6 +1,7 @@
 package grader.worker.run;
 
 import grader.model.Check;
+import grader.model.CheckId;
 import grader.model.Kind;
 import grader.suite.Hint;
 import grader.suite.Points;

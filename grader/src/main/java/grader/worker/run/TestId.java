@@ -1,9 +1,9 @@
 package grader.worker.run;
 
+import grader.model.CheckId;
 import io.vavr.control.Option;
 import java.util.Optional;
 import org.junit.platform.engine.TestSource;
-import org.junit.platform.engine.support.descriptor.MethodSource;
 
 /**
  * Ids of the checks of an ordinary suite: class and method in kebab-case, {@code
@@ -14,10 +14,7 @@ final class TestId {
 
   /** None for what is no test method, such as a class. */
   static Option<String> of(Optional<TestSource> source) {
-    return Option.ofOptional(source)
-        .filter(MethodSource.class::isInstance)
-        .map(MethodSource.class::cast)
-        .map(method -> of(method.getClassName(), method.getMethodName()));
+    return TestMethod.of(source).map(method -> of(method.getClassName(), method.getMethodName()));
   }
 
   static String of(String type, String method) {

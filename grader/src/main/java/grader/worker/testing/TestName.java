@@ -1,9 +1,9 @@
 package grader.worker.testing;
 
+import grader.worker.run.TestMethod;
 import io.vavr.control.Option;
 import java.util.Optional;
 import org.junit.platform.engine.TestSource;
-import org.junit.platform.engine.support.descriptor.MethodSource;
 
 /** Names of tests: class and method. Overloads share a name, and the verdict of the first. */
 final class TestName {
@@ -11,9 +11,7 @@ final class TestName {
 
   /** None for what is no test method, such as a class. */
   static Option<String> of(Optional<TestSource> source) {
-    return Option.ofOptional(source)
-        .filter(MethodSource.class::isInstance)
-        .map(MethodSource.class::cast)
+    return TestMethod.of(source)
         .map(method -> method.getClassName().replace('$', '.') + "." + method.getMethodName());
   }
 }
