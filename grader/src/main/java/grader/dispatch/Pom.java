@@ -1,8 +1,7 @@
 package grader.dispatch;
 
-import io.vavr.collection.HashSet;
+import grader.model.Course;
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -14,19 +13,6 @@ import org.xml.sax.SAXException;
 
 /** What the {@code pom.xml} of a course says of its dependencies. */
 record Pom(boolean asksForMore) {
-  /** Groups of which grader has all that tests and submissions use. */
-  private static final Set<String> OWN =
-      HashSet.of(
-          "org.junit",
-          "org.junit.jupiter",
-          "org.junit.platform",
-          "net.jqwik",
-          "org.assertj",
-          "org.opentest4j",
-          "org.apiguardian",
-          "org.jspecify",
-          "io.vavr");
-
   /**
    * Whether it names a dependency that grader has not, or may inherit one.
    *
@@ -39,7 +25,7 @@ record Pom(boolean asksForMore) {
       Document pom = factory.newDocumentBuilder().parse(Path.of(path).toFile());
       return new Pom(
           pom.getElementsByTagName("parent").getLength() > 0
-              || groups(pom).exists(group -> !OWN.contains(group)));
+              || groups(pom).exists(group -> !Course.PROVIDED.contains(group)));
     } catch (SAXException e) {
       throw new IOException("`" + path + "` is no XML that can be read: " + e.getMessage(), e);
     } catch (ParserConfigurationException e) {

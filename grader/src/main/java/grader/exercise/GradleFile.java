@@ -1,8 +1,7 @@
 package grader.exercise;
 
-import io.vavr.collection.HashSet;
+import grader.model.Course;
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +19,6 @@ final class GradleFile {
       Pattern.compile(
           "(?m)^\\s*(?:testI|i)mplementation\\s*\\(?\\s*[\"'](?<group>[\\w.-]+):(?<rest>[\\w.-]+:[\\w.-]+)[\"']");
 
-  /** Groups of which grader has all that tests use. */
-  private static final Set<String> OWN =
-      HashSet.of("org.junit.jupiter", "org.junit.platform", "net.jqwik", "org.assertj", "io.vavr");
-
   private GradleFile() {}
 
   /** Their Maven coordinates, without those of libraries that grader has itself. */
@@ -35,7 +30,7 @@ final class GradleFile {
       found =
           found.appendAll(
               named
-                  .reject(one -> OWN.contains(one.group("group")))
+                  .reject(one -> Course.PROVIDED.contains(one.group("group")))
                   .map(one -> one.group("group") + ":" + one.group("rest")));
     }
     return found;

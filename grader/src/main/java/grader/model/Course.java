@@ -1,6 +1,8 @@
 package grader.model;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 
 /**
  * What an exercise brings along that grader's own exercises do not need.
@@ -27,6 +29,19 @@ public record Course(
 
   /** The release that grader itself is written for, and the newest. */
   public static final int NEWEST = 25;
+
+  /** Groups of Maven coordinates of which grader has all that suites and submissions use. */
+  public static final Set<String> PROVIDED =
+      HashSet.of(
+          "org.junit",
+          "org.junit.jupiter",
+          "org.junit.platform",
+          "net.jqwik",
+          "org.assertj",
+          "org.opentest4j",
+          "org.apiguardian",
+          "org.jspecify",
+          "io.vavr");
 
   /** An exercise that was written for grader. */
   public static final Course OWN =
