@@ -9,6 +9,18 @@ import java.util.Locale;
 public final class TestSentences {
   private TestSentences() {}
 
+  /** The score and what it comes from, on one line. */
+  public static String score(TestsResult result) {
+    return result.score()
+        + " of "
+        + result.maximum()
+        + " concepts; "
+        + result.caught()
+        + " of "
+        + result.bugs()
+        + " mistakes caught";
+  }
+
   /** What is to be known of single tests and of groups of them, a sentence each. */
   public static List<String> notes(TestsResult result) {
     return untried(result).appendAll(alike(result));

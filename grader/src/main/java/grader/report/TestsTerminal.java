@@ -34,14 +34,7 @@ public final class TestsTerminal {
               .append(
                   style.strong(
                       "Score: "
-                          + result.score()
-                          + " of "
-                          + result.maximum()
-                          + " concepts; "
-                          + result.caught()
-                          + " of "
-                          + result.bugs()
-                          + " mistakes caught"
+                          + TestSentences.score(result)
                           + (result.feedback() == TestFeedback.NUMBER
                               ? ", " + (result.bugs() - result.caught()) + " missed"
                               : "")));

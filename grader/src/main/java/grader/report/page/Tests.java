@@ -45,14 +45,7 @@ record Tests(
 
   static Tests of(TestsResult result) {
     return new Tests(
-        result.score()
-            + " of "
-            + result.maximum()
-            + " concepts; "
-            + result.caught()
-            + " of "
-            + result.bugs()
-            + " mistakes caught",
+        TestSentences.score(result),
         Option.of(result.reason()).filter(reason -> !reason.isEmpty()),
         result.concepts().map(Tests::concept),
         result.tests().map(test -> line(test, result.concepts())),
