@@ -1,10 +1,7 @@
 package grader.scaffold;
 
 import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import grader.files.TextBeside;
 
 /** The templates beside this class. What they insert is Java, YAML, XML or Markdown already. */
 final class Templates {
@@ -17,13 +14,6 @@ final class Templates {
   }
 
   private static String text(String name) {
-    try (InputStream in = Templates.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextBeside.of(Templates.class, name);
   }
 }

@@ -3,12 +3,9 @@ package grader.report.page;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import grader.files.TextBeside;
 import grader.report.Visible;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** The templates beside this class. What they insert is made visible and escaped. */
 final class Templates {
@@ -27,13 +24,6 @@ final class Templates {
 
   /** A file beside this class. */
   static String text(String name) {
-    try (InputStream in = Templates.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextBeside.of(Templates.class, name);
   }
 }
