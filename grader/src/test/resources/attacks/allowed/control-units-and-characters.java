@@ -1,0 +1,28 @@
+// passes: units of time that are converted, and a text that is gone through by an iterator.
+import io.vavr.control.Option;
+import java.text.CharacterIterator;
+import java.text.StringCharacterIterator;
+import java.util.concurrent.TimeUnit;
+
+public class SafeDivision {
+
+  public static Option<Integer> divide(int dividend, int divisor) {
+    long scaled = TimeUnit.MILLISECONDS.convert(dividend, TimeUnit.SECONDS);
+    return isZero(Integer.toString(divisor))
+        ? Option.none()
+        : Option.some(scaled / divisor / 1_000)
+            .map(rounded -> (long) dividend / divisor)
+            .filter(quotient -> quotient <= Integer.MAX_VALUE)
+            .map(Long::intValue);
+  }
+
+  private static boolean isZero(String digits) {
+    CharacterIterator each = new StringCharacterIterator(digits);
+    for (char c = each.first(); c != CharacterIterator.DONE; c = each.next()) {
+      if (c != '0') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
