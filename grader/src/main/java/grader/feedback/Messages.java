@@ -2,6 +2,7 @@ package grader.feedback;
 
 import grader.model.CheckResult;
 import grader.model.Counterexample;
+import grader.model.Explanation;
 import grader.model.Outcome;
 import grader.model.Result;
 import grader.model.Sample;
@@ -19,50 +20,40 @@ public final class Messages {
   public static List<Message> of(Result result) {
     List<CheckResult> failing =
         result.checks().filter(check -> !check.held() && check.outcome() != Outcome.NOT_RUN);
-    return failing
-        .map(Messages::cause)
+    List<Tuple2<String, CheckResult>> causes =
+        failing.map(check -> Tuple.of(cause(firstShowing(check, failing)), check));
+    return causes
+        .map(Tuple2::_1)
         .distinct()
-        .map(cause -> message(cause, failing.filter(check -> cause(check).equals(cause))));
+        .map(cause -> message(cause, causes.filter(it -> it._1.equals(cause)).map(it -> it._2)));
+  }
+
+  /** The first check that the same answer to the same call fails: nobody is told that twice. */
+  private static CheckResult firstShowing(CheckResult check, List<CheckResult> failing) {
+    return check
+        .counterexample()
+        .filter(example -> !example.call().isEmpty())
+        .flatMap(
+            example -> failing.find(other -> other.counterexample().exists(example::showsSame)))
+        .getOrElse(check);
   }
 
   /**
-   * What was exceeded explains a check better than what the suite looked for. Where the suite does
-   * not say, what came of the same line in the same words has one cause.
+   * The page that explains it. Where there is none, what came of the same line in the same words
+   * has one cause.
    */
   private static String cause(CheckResult check) {
-    return limit(check)
-        .map(Tuple2::_1)
-        .orElse(check.misconception())
+    return explanation(check)
+        .page()
         .orElse(
             check.line().flatMap(line -> check.counterexample().map(it -> line + ": " + it.got())))
         .getOrElse(check.id());
   }
 
-  /** The page about a limit, and a hint that fits it. */
-  private static Option<Tuple2<String, String>> limit(CheckResult check) {
-    return switch (check.outcome()) {
-      case STEP_LIMIT, TIME_LIMIT ->
-          Option.some(
-              Tuple.of(
-                  "no-answer",
-                  "What brings each loop and each recursion to its end for this input?"));
-      case STACK_OVERFLOW ->
-          Option.some(
-              Tuple.of(
-                  "deep-recursion",
-                  "How many calls are open at once for this input, and what ends them?"));
-      case MEMORY_LIMIT ->
-          Option.some(
-              Tuple.of(
-                  "out-of-memory",
-                  "How much does the code keep at once for this input, and what for?"));
-      case CRASHED ->
-          Option.some(
-              Tuple.of(
-                  "ended-program",
-                  "An answer is a value. Which value should the caller get here?"));
-      case HELD, FALSIFIED, NOT_RUN -> Option.none();
-    };
+  /** A limit is explained in other courses too, whose suites name no pages. */
+  private static Explanation explanation(CheckResult check) {
+    Explanation own = new Explanation(check.misconception(), check.hint());
+    return own.page().isDefined() ? own : Explanation.of(check.outcome()).getOrElse(own);
   }
 
   private static Message message(String cause, List<CheckResult> checks) {
@@ -80,7 +71,7 @@ public final class Messages {
         sample,
         calls(checks).removeAll(sample.map(Sample::call)),
         misconception.map(Misconception::summary),
-        shown.flatMap(check -> limit(check).map(Tuple2::_2).orElse(check.hint())),
+        shown.flatMap(check -> explanation(check).hint()),
         misconception.map(Misconception::id));
   }
 

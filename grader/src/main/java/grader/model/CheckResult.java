@@ -21,6 +21,7 @@ public record CheckResult(
     Option<String> fault) {
 
   static CheckResult of(Check check, Verdict verdict, String file) {
+    Explanation explanation = Explanation.of(check, verdict);
     return new CheckResult(
         check.id(),
         check.title(),
@@ -31,8 +32,8 @@ public record CheckResult(
         check.maxPoints(),
         verdict.counterexample(),
         verdict.failingEdgeCases(),
-        check.misconception(),
-        check.hint(),
+        explanation.page(),
+        explanation.hint(),
         verdict.line().map(line -> file),
         verdict.line(),
         verdict.fault());

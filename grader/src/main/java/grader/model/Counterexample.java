@@ -16,4 +16,9 @@ public record Counterexample(
     return new Counterexample(
         smallest.call(), smallest.got(), smallest.expected(), original, smallest.call());
   }
+
+  /** Whether it is the same answer to the same call, whatever was expected. */
+  public boolean showsSame(Counterexample other) {
+    return call.equals(other.call) && got.equals(other.got);
+  }
 }

@@ -58,18 +58,26 @@ final class Answers {
     }
   }
 
-  /** What does not belong into the answer, as a report says it; none if all is well. */
-  static Option<String> foreignPart(Object answer) {
+  /**
+   * What does not belong into an answer.
+   *
+   * @param shown as a report says it
+   * @param isNull whether it is a null, not an object of a submitted class
+   */
+  record Unfit(String shown, boolean isNull) {}
+
+  /** None if all is well. */
+  static Option<Unfit> unfitPart(Object answer) {
     ArrayDeque<Part> open = new ArrayDeque<>();
     open.add(new Part(answer, Option.none(), 0));
     for (int seen = 0; seen < MOST && !open.isEmpty(); seen++) {
       Part part = open.remove();
       if (isForeign(part.value.getClass())) {
-        return Option.some(described(part));
+        return Option.some(new Unfit(described(part), false));
       }
       for (Object inner : Contents.of(part.value).take(MOST)) {
         if (inner == null) {
-          return Option.some(withNull(answer));
+          return Option.some(new Unfit(withNull(answer), true));
         }
         open.add(part.within(inner));
       }

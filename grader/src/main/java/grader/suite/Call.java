@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the answer
  */
 public final class Call<T> {
+  private static final String WITHOUT_NULL = ", without null";
+
   private static Consumer<? super Call<?>> observer = call -> {};
 
   private final Callable<? extends @Nullable T> code;
@@ -60,9 +62,9 @@ public final class Call<T> {
   /** The answer must be equal to {@code expected}. */
   public void returns(T expected) {
     String shown = Show.value(expected);
-    T got = answer(shown);
+    T got = answer(shown, shown);
     if (!Objects.equals(expected, got)) {
-      throw falsified(Show.value(got), shown, null);
+      throw falsified(Show.value(got), shown);
     }
   }
 
@@ -72,9 +74,9 @@ public final class Call<T> {
    * @param law the expected answer in words, such as {@code Some(an even number)}
    */
   public void satisfies(String law, Predicate<? super T> holds) {
-    T got = answer(law);
+    T got = answer(law, law + WITHOUT_NULL);
     if (!holds(holds, got)) {
-      throw falsified(Show.value(got), law, null);
+      throw falsified(Show.value(got), law);
     }
   }
 
@@ -92,7 +94,7 @@ public final class Call<T> {
 
   /** The answer itself; the call fails if there is none. */
   public T value() {
-    return answer("an answer");
+    return answer("an answer", "an answer" + WITHOUT_NULL);
   }
 
   /** Makes the call whatever comes of it: for what it must not do to later calls. */
@@ -112,32 +114,37 @@ public final class Call<T> {
    * @param expected what should have happened, in words
    */
   public Falsified failed(String got, String expected) {
-    return falsified(got, expected, null);
+    return falsified(got, expected);
   }
 
-  private T answer(String expected) {
+  /**
+   * @param expected what is told where there is no answer at all
+   * @param complete what is told where there is one, with a null inside
+   */
+  private T answer(String expected, String complete) {
     observer.accept(this);
     T got;
-    Option<String> foreign;
+    Option<Answers.Unfit> unfit;
     try {
       got = code.call();
       long left = StepMeter.left(); // looking at the answer is not the submission's work
-      foreign = Option.of(got).flatMap(Answers::foreignPart);
+      unfit = Option.of(got).flatMap(Answers::unfitPart);
       StepMeter.resume(left);
     } catch (Throwable thrown) { // the edge of student code: whatever comes out of it is a verdict
-      throw falsified("threw " + Show.thrown(thrown), expected, thrown);
+      throw new Falsified(toString(), "threw " + Show.thrown(thrown), expected, false, thrown);
     }
     if (got == null) {
-      throw falsified("null", expected, null);
+      throw new Falsified(toString(), "null", expected, true, null);
     }
-    if (foreign.isDefined()) {
-      throw falsified(foreign.getOrElse(""), expected, null);
+    for (Answers.Unfit part : unfit) {
+      throw new Falsified(
+          toString(), part.shown(), part.isNull() ? complete : expected, part.isNull(), null);
     }
     return got;
   }
 
-  private Falsified falsified(String got, String expected, @Nullable Throwable cause) {
-    return new Falsified(toString(), got, expected, cause);
+  private Falsified falsified(String got, String expected) {
+    return new Falsified(toString(), got, expected, false, null);
   }
 
   /** The call as a student would write it. */

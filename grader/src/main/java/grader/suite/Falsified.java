@@ -11,12 +11,14 @@ public final class Falsified extends AssertionFailedError {
   private final String call;
   private final String got;
   private final String expected;
+  private final boolean withNull;
 
-  Falsified(String call, String got, String expected, @Nullable Throwable cause) {
+  Falsified(String call, String got, String expected, boolean withNull, @Nullable Throwable cause) {
     super(call + " " + got + ", expected " + expected, cause);
     this.call = call;
     this.got = got;
     this.expected = expected;
+    this.withNull = withNull;
   }
 
   /** The call as a student would write it, such as {@code divide(7, 0)}. */
@@ -34,5 +36,10 @@ public final class Falsified extends AssertionFailedError {
 
   public String expected() {
     return expected;
+  }
+
+  /** Whether the answer was null, or held one. */
+  public boolean withNull() {
+    return withNull;
   }
 }

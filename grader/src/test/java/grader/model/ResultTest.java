@@ -88,7 +88,8 @@ class ResultTest {
   }
 
   private static Verdict verdict(String check, Outcome outcome) {
-    return new Verdict(check, outcome, Option.none(), List.empty(), Option.none(), Option.none());
+    return new Verdict(
+        check, outcome, Option.none(), List.empty(), Option.none(), Option.none(), Option.none());
   }
 
   private static Result.Subject subject(int checks) {

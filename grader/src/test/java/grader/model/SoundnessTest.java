@@ -80,7 +80,14 @@ class SoundnessTest {
 
   private static Result result(Outcome outcome, Finding... findings) {
     Verdict verdict =
-        new Verdict("law", outcome, Option.none(), List.empty(), Option.none(), Option.none());
+        new Verdict(
+            "law",
+            outcome,
+            Option.none(),
+            List.empty(),
+            Option.none(),
+            Option.none(),
+            Option.none());
     return Result.graded(
         new Result.Subject("s", "e", "S.java", CHECKS.drop(2), List.empty(), "none", 1),
         HashMap.of("law", verdict),

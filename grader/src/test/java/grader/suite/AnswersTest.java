@@ -135,7 +135,7 @@ class AnswersTest {
   @ParameterizedTest
   @MethodSource("values")
   void aValueIsAccepted(Object value) {
-    assertThat(Answers.foreignPart(value).getOrElse("")).isEmpty();
+    assertThat(shown(value)).isEmpty();
   }
 
   static java.util.List<Object[]> foreign() {
@@ -167,7 +167,7 @@ class AnswersTest {
   @ParameterizedTest
   @MethodSource("foreign")
   void anObjectOfAnOwnClassIsToldWithoutAskingIt(Object answer, String told) {
-    assertThat(Answers.foreignPart(answer).getOrElse("")).isEqualTo(told);
+    assertThat(shown(answer)).isEqualTo(told);
   }
 
   @Test
@@ -209,9 +209,12 @@ class AnswersTest {
 
   @Test
   void nullInsideAnAnswerIsShown() {
-    assertThat(Answers.foreignPart(Option.some(null))).contains("Some(null)");
-    assertThat(Answers.foreignPart(List.of(1, null))).contains("List(1, null)");
-    assertThat(Answers.foreignPart(List.range(0, 50).append(null)).getOrElse(""))
-        .startsWith("null inside List(0, 1");
+    assertThat(shown(Option.some(null))).isEqualTo("Some(null)");
+    assertThat(shown(List.of(1, null))).isEqualTo("List(1, null)");
+    assertThat(shown(List.range(0, 50).append(null))).startsWith("null inside List(0, 1");
+  }
+
+  private static String shown(Object answer) {
+    return Answers.unfitPart(answer).map(Answers.Unfit::shown).getOrElse("");
   }
 }

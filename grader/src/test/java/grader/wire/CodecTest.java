@@ -124,6 +124,7 @@ class CodecTest {
                         Option.of(line).map(any -> Counterexample.of(example, check)),
                         List.ofAll(edges),
                         Option.of(line),
+                        Option.of(line).map(any -> check),
                         Option.none()));
     Arbitrary<Finding> finding =
         Combinators.combine(

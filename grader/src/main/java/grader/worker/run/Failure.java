@@ -11,11 +11,13 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A try that failed, told in texts: nothing of the submission is kept.
  *
- * @param cause what kind of failure it is; a counterexample is shrunk among failures of one kind
+ * @param cause what kind of failure it is, the name of an exception mostly; a counterexample is
+ *     shrunk among failures of one kind
  * @param line of the submission, where it failed
  * @param bySubmission whether the submission is to blame, not the suite
  * @param initialising whether a class of the submission failed to initialise, so that it stays
@@ -28,6 +30,8 @@ record Failure(
     Option<Integer> line,
     boolean bySubmission,
     boolean initialising) {
+  private static final String WRONG_ANSWER = "wrong answer";
+  private static final String NULL = "null";
 
   /**
    * Asks what was thrown for its message and its stack trace, which may be student code: run it
@@ -55,10 +59,27 @@ record Failure(
     return new Failure(
         trace.outcome,
         sample,
-        trace.root == null ? trace.outcome.label() : trace.root.getClass().getName(),
+        cause(trace),
         trace.line,
         judged || trace.outcome != Outcome.FALSIFIED || trace.frames.nonEmpty(),
         trace.frames.exists(frame -> frame.getMethodName().equals("<clinit>")));
+  }
+
+  private static String cause(Trace trace) {
+    return switch (trace.root) {
+      case null -> trace.outcome.label();
+      case Falsified answered -> answered.withNull() ? NULL : WRONG_ANSWER;
+      case AssertionError asserted when trace.frames.isEmpty() -> WRONG_ANSWER;
+      case TestAbortedException aborted -> WRONG_ANSWER;
+      case Throwable thrown -> thrown.getClass().getName();
+    };
+  }
+
+  /** What came in place of an answer, as {@link Verdict#instead} has it. */
+  private Option<String> instead() {
+    return Option.when(
+        outcome == Outcome.FALSIFIED && !cause.equals(WRONG_ANSWER),
+        () -> cause.replaceFirst(".*[.$]", ""));
   }
 
   /**
@@ -105,7 +126,7 @@ record Failure(
 
   Verdict verdict(String check) {
     return bySubmission
-        ? Verdict.failed(check, outcome, sample, line)
+        ? Verdict.failed(check, outcome, sample, line).instead(instead())
         : Verdict.fault(check, sample.got());
   }
 

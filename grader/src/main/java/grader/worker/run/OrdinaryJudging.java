@@ -120,6 +120,7 @@ final class OrdinaryJudging extends Judging implements TestExecutionListener {
         first.counterexample(),
         others.map(Failure::sample).distinct(),
         first.line(),
+        first.instead(),
         first.fault());
   }
 

@@ -129,16 +129,18 @@ final class PropertyRun {
     }
     Failure original = shrunk.isEmpty() ? noted.getFirst().failure : shrunk.getFirst().failure;
     Failure smallest = smallest(result).getOrElse(original);
+    Verdict verdict = smallest.verdict(check);
     if (!smallest.bySubmission()) {
-      return smallest.verdict(check);
+      return verdict;
     }
     return new Verdict(
         check,
-        smallest.outcome(),
+        verdict.outcome(),
         Option.some(Counterexample.of(smallest.sample(), original.sample().call())),
         failingEdgeCases(),
-        smallest.line(),
-        Option.none());
+        verdict.line(),
+        verdict.instead(),
+        verdict.fault());
   }
 
   /**
