@@ -44,13 +44,14 @@ final class Gate {
   /**
    * Called by a free thread: answers until the restricted thread is done, then closes.
    *
-   * @param limits of the process, imposed before it executes anything: the JDK's helper closes as
-   *     many descriptors as the limit allows for, since it cannot see which are open
+   * @param limits of the process, imposed before it executes anything: the JDK's helper first, and
+   *     then, in the same process, the program
    */
   static void watch(Kernel kernel, long gate, Limits limits) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment question = Kernel.structure(arena, QUESTION_BYTES);
       MemorySegment answer = Kernel.structure(arena, ANSWER_BYTES);
+      boolean helped = false;
       for (int asked = 0; asked < MOST_QUESTIONS; asked++) {
         question.fill((byte) 0); // the kernel insists
         if (kernel.call(SystemCall.IOCTL, gate, RECEIVE, question.address()) == Kernel.FAILED) {
@@ -59,7 +60,8 @@ final class Gate {
         ByteBuffer asking = Kernel.fields(question);
         int call = asking.getInt(CALL);
         if (call == SystemCall.EXECVE.number(kernel.machine)) {
-          limits.impose(kernel, asking.getInt(PROCESS));
+          imposeOn(asking.getInt(PROCESS), helped, kernel, limits);
+          helped = true;
         }
         boolean last = call == LAST.number(kernel.machine);
         write(Kernel.fields(answer), asking.getLong(ID), last);
@@ -70,6 +72,14 @@ final class Gate {
       }
     } finally {
       kernel.call(SystemCall.CLOSE, gate);
+    }
+  }
+
+  private static void imposeOn(int process, boolean helped, Kernel kernel, Limits limits) {
+    if (helped) {
+      limits.impose(kernel, process);
+    } else {
+      limits.imposeOnHelper(kernel, process);
     }
   }
 

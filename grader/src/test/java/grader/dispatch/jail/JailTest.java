@@ -8,6 +8,7 @@ import grader.wire.LastWords;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.StandardProtocolFamily;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,15 +91,36 @@ class JailTest {
   @Test
   void aJailedProcessHasLimits() throws IOException, InterruptedException {
     assumeLandlockAndSeccomp();
-    Jailed jailed = Jail.strongest().start(java("grader.dispatch.jail.Idle"), access());
-    Process process = jailed.process();
-    assertThat(process.getInputStream().read()).isNotNegative();
-    String limits = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "limits"));
-    process.destroyForcibly().waitFor();
-    assertThat(limits)
+    assertThat(limits())
         .containsPattern("Max cpu time +60 +62 ")
         .containsPattern("Max core file size +0 +0 ")
         .containsPattern("Max open files +512 +512 ");
+  }
+
+  @Test
+  void moreOpenFilesThanAJailedProcessMayHaveDoNotKeepItFromStarting()
+      throws IOException, InterruptedException {
+    assumeLandlockAndSeccomp();
+    ArrayList<InputStream> open = new ArrayList<>();
+    try {
+      for (int i = 0; i < 600; i++) {
+        open.add(Files.newInputStream(folder.resolve("file")));
+      }
+      assertThat(limits()).containsPattern("Max open files +512 +512 ");
+    } finally {
+      for (InputStream one : open) {
+        one.close();
+      }
+    }
+  }
+
+  /** What the kernel says of a jailed process. */
+  private String limits() throws IOException, InterruptedException {
+    Process process = Jail.strongest().start(java("grader.dispatch.jail.Idle"), access()).process();
+    assertThat(process.getInputStream().read()).isNotNegative(); // it runs
+    String limits = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "limits"));
+    process.destroyForcibly().waitFor();
+    return limits;
   }
 
   @Test
