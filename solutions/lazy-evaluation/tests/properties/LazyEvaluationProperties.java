@@ -158,9 +158,9 @@ class LazyEvaluationProperties {
   }
 
   @Example
-  void aThousandValuesAreNoTrouble() {
+  void manyValuesAreNoTrouble() {
     assertEquals(
-        List.range(0, 1000), LazyEvaluation.untilStable(0, n -> n + 1).take(1000).toList());
+        List.range(0, 150), LazyEvaluation.untilStable(0, n -> n + 1).take(150).toList());
   }
 
   @Provide
