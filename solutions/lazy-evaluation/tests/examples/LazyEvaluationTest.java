@@ -230,8 +230,7 @@ class LazyEvaluationTest {
     assertEquals(
         List.of(5, 0, 1, 2, 0, 1, 2),
         LazyEvaluation.untilStable(5, n -> (n + 1) % 3).take(7).toList());
-    assertEquals(
-        List.range(0, 150), LazyEvaluation.untilStable(0, n -> n + 1).take(150).toList());
+    assertEquals(List.range(0, 150), LazyEvaluation.untilStable(0, n -> n + 1).take(150).toList());
   }
 
   @Test

@@ -159,8 +159,7 @@ class LazyEvaluationProperties {
 
   @Example
   void manyValuesAreNoTrouble() {
-    assertEquals(
-        List.range(0, 150), LazyEvaluation.untilStable(0, n -> n + 1).take(150).toList());
+    assertEquals(List.range(0, 150), LazyEvaluation.untilStable(0, n -> n + 1).take(150).toList());
   }
 
   @Provide

@@ -62,6 +62,7 @@ class SafeDivisionTest {
     for (int divisor = 1; divisor <= 200; divisor++) {
       assertEquals(Option.some(100 / divisor), SafeDivision.divide(100, divisor));
       assertEquals(Option.some(100 / -divisor), SafeDivision.divide(100, -divisor));
+      assertEquals(Option.some(1), SafeDivision.divide(divisor, divisor));
     }
   }
 
@@ -71,7 +72,9 @@ class SafeDivisionTest {
       assertEquals(Option.some(4), SafeDivision.divide(8, 2));
       assertEquals(Option.some(2), SafeDivision.divide(8, 4));
       assertEquals(Option.none(), SafeDivision.divide(8, 0));
+      assertEquals(Option.none(), SafeDivision.divide(8, 0));
       assertEquals(Option.some(4), SafeDivision.divide(8, 2));
+      assertEquals(Option.none(), SafeDivision.divide(Integer.MIN_VALUE, -1));
     }
   }
 }

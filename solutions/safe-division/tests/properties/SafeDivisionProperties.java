@@ -29,6 +29,7 @@ class SafeDivisionProperties {
       @ForAll @IntRange(min = -150, max = 150) int divisor) {
     Assume.that(divisor != 0);
     assertEquals(Option.some(dividend / divisor), SafeDivision.divide(dividend, divisor));
+    assertEquals(Option.some(dividend), SafeDivision.divide(dividend * divisor, divisor));
   }
 
   @Property
@@ -36,7 +37,10 @@ class SafeDivisionProperties {
       @ForAll int dividend, @ForAll @IntRange(min = 1, max = 1000) int divisor) {
     Option<Integer> before = SafeDivision.divide(dividend, divisor);
     Option<Integer> none = SafeDivision.divide(dividend, 0);
+    assertEquals(none, SafeDivision.divide(dividend, 0));
     Option<Integer> after = SafeDivision.divide(dividend, divisor);
+    SafeDivision.divide(Integer.MIN_VALUE, -1);
+    assertEquals(before, SafeDivision.divide(dividend, divisor));
     assertEquals(Option.some(dividend / divisor), before);
     assertEquals(Option.none(), none);
     assertEquals(before, after);

@@ -25,6 +25,7 @@ class SafeDivisionLaws {
   @Property
   void zeroDivisorGivesNone(@ForAll int dividend) {
     divide(dividend, 0).returns(Option.none());
+    divide(dividend, 0).returns(Option.none());
   }
 
   @Label("Quotient times divisor plus remainder is the dividend")
@@ -46,9 +47,11 @@ class SafeDivisionLaws {
   @Property(tries = 5000)
   void everySmallDivisor(
       @ForAll @From("kindsOfDividends") int dividend,
-      @ForAll @IntRange(min = -200, max = 200) int divisor) {
+      @ForAll @IntRange(min = -200, max = 200) int divisor,
+      @ForAll @IntRange(min = -1000, max = 1000) int quotient) {
     Assume.that(hasQuotient(dividend, divisor));
     divide(dividend, divisor).returns(Option.some(dividend / divisor));
+    divide(quotient * divisor, divisor).returns(Option.some(quotient));
   }
 
   @Label("The opposite dividend gives the opposite quotient")
@@ -77,9 +80,13 @@ class SafeDivisionLaws {
   void sameQuestionSameAnswer(@ForAll int dividend, @ForAll int divisor, @ForAll int other) {
     Assume.that(hasQuotient(dividend, divisor));
     Option<Integer> first = divide(dividend, divisor).value();
+    divide(dividend, divisor).returns(first);
+    divide(dividend, divisor).returns(first);
     divide(dividend, other).disregarded();
     divide(other, divisor).disregarded();
     divide(dividend, 0).disregarded();
+    divide(dividend, divisor).returns(first);
+    divide(Integer.MIN_VALUE, -1).disregarded();
     divide(dividend, divisor).returns(first);
   }
 
