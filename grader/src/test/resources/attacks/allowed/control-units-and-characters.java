@@ -1,14 +1,17 @@
-// passes: units of time that are converted, and a text that is gone through by an iterator.
+// passes: units of time that are converted, and texts that are gone through by an iterator and a
+// scanner.
 import io.vavr.control.Option;
 import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
+import java.util.Scanner;
 import java.util.concurrent.TimeUnit;
 
 public class SafeDivision {
 
   public static Option<Integer> divide(int dividend, int divisor) {
     long scaled = TimeUnit.MILLISECONDS.convert(dividend, TimeUnit.SECONDS);
-    return isZero(Integer.toString(divisor))
+    int scanned = new Scanner(dividend + " " + divisor).skip("-?[0-9]+").nextInt();
+    return isZero(Integer.toString(scanned))
         ? Option.none()
         : Option.some(scaled / divisor / 1_000)
             .map(rounded -> (long) dividend / divisor)
