@@ -1,6 +1,7 @@
 // passes: units of time that are converted, and texts that are gone through by an iterator and a
 // scanner.
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
 import java.util.Scanner;
@@ -10,7 +11,8 @@ public class SafeDivision {
 
   public static Option<Integer> divide(int dividend, int divisor) {
     long scaled = TimeUnit.MILLISECONDS.convert(dividend, TimeUnit.SECONDS);
-    int scanned = new Scanner(dividend + " " + divisor).skip("-?[0-9]+").nextInt();
+    byte[] bytes = (dividend + " " + divisor).getBytes(StandardCharsets.UTF_8);
+    int scanned = new Scanner(new String(bytes, StandardCharsets.UTF_8)).skip("-?[0-9]+").nextInt();
     return isZero(Integer.toString(scanned))
         ? Option.none()
         : Option.some(scaled / divisor / 1_000)
