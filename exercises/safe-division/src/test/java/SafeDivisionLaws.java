@@ -44,7 +44,7 @@ class SafeDivisionLaws {
   @Points(1)
   @Reveals("wrong-quotient")
   @Hint("What does the code do for this divisor that it does not do for its neighbours?")
-  @Property(tries = 5000)
+  @Property(tries = 2500)
   void everySmallDivisor(
       @ForAll @From("kindsOfDividends") int dividend,
       @ForAll @IntRange(min = -200, max = 200) int divisor,
@@ -76,7 +76,7 @@ class SafeDivisionLaws {
   @Points(1)
   @Reveals("hidden-state")
   @Hint("Does the answer depend on anything but the two arguments?")
-  @Property
+  @Property(tries = 500)
   void sameQuestionSameAnswer(@ForAll int dividend, @ForAll int divisor, @ForAll int other) {
     Assume.that(hasQuotient(dividend, divisor));
     Option<Integer> first = divide(dividend, divisor).value();

@@ -38,7 +38,7 @@ class CheckTestsCommandTest {
         .contains("negative numbers")
         .contains("Integer overflow: not tested")
         .contains("SafeDivisionTest.dividesSixByThree: counts; catches Wrong quotient")
-        .contains("Score: 1 of 7 concepts; 4 of 35 mistakes caught")
+        .contains("Score: 1 of 7 concepts; 4 of 38 mistakes caught")
         .doesNotContain("correct behaviour");
   }
 
@@ -52,7 +52,7 @@ class CheckTestsCommandTest {
         .contains("Expected java.lang.ArithmeticException to be thrown, but nothing was thrown.")
         .contains("SafeDivisionTest.throwsOnZero:10")
         .contains("This test demands Some(-4); the reference solution rightly gave Some(-3)")
-        .contains("Score: 0 of 7 concepts; 0 of 35 mistakes caught");
+        .contains("Score: 0 of 7 concepts; 0 of 38 mistakes caught");
   }
 
   @Test
@@ -65,14 +65,14 @@ class CheckTestsCommandTest {
         .contains("isEmpty: has no assertion")
         .contains("isSwitchedOff: is disabled")
         .contains("assumesTooMuch: was aborted by an assumption")
-        .contains("Score: 0 of 7 concepts; 0 of 35 mistakes caught");
+        .contains("Score: 0 of 7 concepts; 0 of 38 mistakes caught");
   }
 
   @Test
   void aSuiteThatIsWrittenWithAssertJCanCatchEverything() {
     Run run = graded("assertj");
     assertThat(run.exitCode()).as(run.out()).isZero();
-    assertThat(run.text()).contains("Score: 7 of 7 concepts; 35 of 35 mistakes caught");
+    assertThat(run.text()).contains("Score: 7 of 7 concepts; 38 of 38 mistakes caught");
   }
 
   @Test
@@ -87,7 +87,7 @@ class CheckTestsCommandTest {
                 + " test demands an exception; the contract does not")
         .contains("This test demands Some(-4); the reference solution rightly gave Some(-3)")
         .contains("onlyBegins: has no assertion")
-        .contains("Score: 0 of 7 concepts; 0 of 35 mistakes caught");
+        .contains("Score: 0 of 7 concepts; 0 of 38 mistakes caught");
   }
 
   @ParameterizedTest

@@ -57,6 +57,7 @@ class SafeDivisionTest {
     for (int divisor = 1; divisor <= 200; divisor++) {
       assertThat(SafeDivision.divide(100, divisor)).isEqualTo(Option.some(100 / divisor));
       assertThat(SafeDivision.divide(100, -divisor)).isEqualTo(Option.some(100 / -divisor));
+      assertThat(SafeDivision.divide(divisor, divisor)).isEqualTo(Option.some(1));
     }
   }
 
@@ -66,7 +67,9 @@ class SafeDivisionTest {
       assertThat(SafeDivision.divide(8, 2)).isEqualTo(Option.some(4));
       assertThat(SafeDivision.divide(8, 4)).isEqualTo(Option.some(2));
       assertThat(SafeDivision.divide(8, 0)).isEqualTo(Option.none());
+      assertThat(SafeDivision.divide(8, 0)).isEqualTo(Option.none());
       assertThat(SafeDivision.divide(8, 2)).isEqualTo(Option.some(4));
+      assertThat(SafeDivision.divide(Integer.MIN_VALUE, -1)).isEqualTo(Option.none());
     }
   }
 }
