@@ -36,6 +36,11 @@ final class Layout {
     return cut(text, WIDTH).replace(' ', NO_BREAK);
   }
 
+  /** A text that {@link #wrapped} breaks after commas only, and otherwise leaves as it is. */
+  static String broken(String text) {
+    return text.replace(' ', NO_BREAK).replace("," + NO_BREAK, ", ");
+  }
+
   /** {@code left}, filled up with {@code fill}, and {@code right} at the last column. */
   static String apart(String left, char fill, String right) {
     int gap = Math.max(1, WIDTH - left.length() - right.length() - 2);

@@ -8,6 +8,7 @@ import grader.model.Result;
 import grader.model.SourceFile;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 
 /**
  * What there is to say about a result, as lines: a title bar with the place, what and why, and the
@@ -71,11 +72,17 @@ record MessageLines(Result result, List<SourceFile> sources, Style style) {
   }
 
   private List<String> sample(String call, String got, String expected) {
-    return List.of(
-            call.isEmpty() ? "" : "    " + style.strong(call),
-            "        " + Layout.padded("got", 10) + style.bad(got),
-            "        " + Layout.padded("expected", 10) + style.good(expected))
-        .filter(line -> !line.isEmpty());
+    return (call.isEmpty() ? List.<String>empty() : hanging("    ", call, style::strong))
+        .appendAll(hanging("        got       ", got, style::bad))
+        .appendAll(hanging("        expected  ", expected, style::good));
+  }
+
+  /** A value behind its label; what does not fit goes on below its beginning. */
+  private static List<String> hanging(String label, String value, UnaryOperator<String> styled) {
+    String indent = " ".repeat(label.length());
+    List<String> lines =
+        Layout.wrapped(indent, Layout.broken(value)).map(line -> line.substring(indent.length()));
+    return lines.zipWithIndex((line, i) -> (i == 0 ? label : indent) + styled.apply(line));
   }
 
   private List<String> quoted(Option<Integer> line) {
