@@ -27,6 +27,7 @@ public final class SoundnessTable {
             soundness
                 .unreasoned()
                 .map(check -> "  catches no bug alone, and no reason is given: " + check))
+        .appendAll(List.of("").filter(_ -> soundness.problems().nonEmpty()))
         .appendAll(soundness.problems().map(problem -> "  UNSOUND: " + problem))
         .append(soundness.problems().isEmpty() ? "  sound" : "  not sound")
         .mkString("", "\n", "\n");
