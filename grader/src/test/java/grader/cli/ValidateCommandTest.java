@@ -47,17 +47,20 @@ class ValidateCommandTest {
   }
 
   private String validated(String... options) {
+    return run(options).text();
+  }
+
+  private Run run(String... options) {
     return Run.of(
-            List.<Object>of(
-                    "validate",
-                    "--seeds",
-                    "1",
-                    "--exercises",
-                    folder.resolve("exercises"),
-                    "safe-division")
-                .appendAll(List.of(options))
-                .toJavaArray())
-        .text();
+        List.<Object>of(
+                "validate",
+                "--seeds",
+                "1",
+                "--exercises",
+                folder.resolve("exercises"),
+                "safe-division")
+            .appendAll(List.of(options))
+            .toJavaArray());
   }
 
   @Test
@@ -80,5 +83,14 @@ class ValidateCommandTest {
         .contains("UNSOUND: there is a concepts.yaml, but there are no model tests in tests/");
     Files.delete(solutions("concepts.yaml"));
     assertThat(validated()).doesNotContain("model tests");
+  }
+
+  @Test
+  void pointsThatNoCheckCanHaveAreTheFaultOfTheSuite() throws IOException {
+    Path laws = folder.resolve("exercises/safe-division/src/test/java/SafeDivisionLaws.java");
+    Files.writeString(laws, Files.readString(laws).replaceFirst("@Points\\(2\\)", "@Points(0)"));
+    Run run = run();
+    assertThat(run.err()).contains("has @Points(0), which takes 1 to 1,000");
+    assertThat(run.exitCode()).isEqualTo(3);
   }
 }

@@ -48,7 +48,8 @@ final class Planning extends Conductor {
             .orElse(Option.when(ids.isEmpty(), "it has no checks"))
             .orElse(
                 ids.find(id -> ids.count(id::equals) > 1)
-                    .map(id -> "two of its checks have the id " + id));
+                    .map(id -> "two of its checks have the id " + id))
+            .orElse(inOrder.flatMap(check -> wrongPoints(check.method)).headOption());
     return fault
         .<Either<String, List<Check>>>map(Either::left)
         .getOrElse(() -> Either.right(checks(inOrder)));
@@ -73,6 +74,13 @@ final class Planning extends Conductor {
         points,
         Option.of(planned.method.getAnnotation(Reveals.class)).map(Reveals::value),
         Option.of(planned.method.getAnnotation(Hint.class)).map(Hint::value));
+  }
+
+  private static Option<String> wrongPoints(Method method) {
+    return Option.of(method.getAnnotation(Points.class))
+        .map(Points::value)
+        .filter(points -> points < 1 || points > 1_000)
+        .map(points -> method.getName() + " has @Points(" + points + "), which takes 1 to 1,000");
   }
 
   private static grader.model.Points points(Method method) {
