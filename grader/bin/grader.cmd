@@ -17,7 +17,9 @@ if not defined jdk (
 )
 
 set "jar=%root%\grader\target\grader.jar"
-if not exist "%jar%" (
+set "complete="
+if exist "%jar%" if exist "%root%\grader\target\lib" set "complete=yes"
+if not defined complete (
   where mvn >nul 2>nul || (
     echo grader must be built once, and there is no Maven ^(mvn^) on the PATH. Install Maven 3.8 or newer. 1>&2
     exit /b 3
