@@ -28,13 +28,22 @@ public final class Messages {
         .map(cause -> message(cause, causes.filter(it -> it._1.equals(cause)).map(it -> it._2)));
   }
 
-  /** The first check that the same answer to the same call fails: nobody is told that twice. */
+  /**
+   * The first check that the same answer to the same call fails, if possible one that a page
+   * explains: nobody is told that twice.
+   */
   private static CheckResult firstShowing(CheckResult check, List<CheckResult> failing) {
-    return check
-        .counterexample()
-        .filter(example -> !example.call().isEmpty())
-        .flatMap(
-            example -> failing.find(other -> other.counterexample().exists(example::showsSame)))
+    List<CheckResult> showing =
+        check
+            .counterexample()
+            .filter(example -> !example.call().isEmpty())
+            .toList()
+            .flatMap(
+                example ->
+                    failing.filter(other -> other.counterexample().exists(example::showsSame)));
+    return showing
+        .find(other -> explanation(other).page().isDefined())
+        .orElse(showing.headOption())
         .getOrElse(check);
   }
 

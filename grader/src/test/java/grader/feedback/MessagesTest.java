@@ -54,13 +54,20 @@ class MessagesTest {
   }
 
   @Test
+  void aPageExplainsWhatARowWithoutOneShowsToo() {
+    List<Check> checks = List.of(ordinary("a"), check("b", "off-by-one"));
+    List<Message> messages = messages(checks, wrong("a", "f(1)", "2"), wrong("b", "f(1)", "2"));
+    assertThat(messages.flatMap(Message::explanation)).containsExactly("off-by-one");
+    assertThat(messages).hasSize(1);
+    assertThat(messages(checks, wrong("a", "f(1)", "2"), wrong("b", "f(2)", "2"))).hasSize(2);
+  }
+
+  @Test
   void aLimitIsExplainedWhetherOrNotTheSuiteNamesAPage() {
     Verdict stopped =
         Verdict.failed("a", Outcome.STEP_LIMIT, new Sample("f(1)", "was stopped", "2"), none());
     assertThat(pages(List.of(check("a", "off-by-one")), stopped)).containsExactly("no-answer");
-    Check ordinary =
-        new Check("a", "A", "A", Kind.EDGE_CASE, Points.of(1), Option.none(), Option.none());
-    assertThat(pages(List.of(ordinary), stopped)).containsExactly("no-answer");
+    assertThat(pages(List.of(ordinary("a")), stopped)).containsExactly("no-answer");
   }
 
   private static List<String> pages(List<Check> checks, Verdict... verdicts) {
@@ -88,6 +95,10 @@ class MessagesTest {
         Points.of(1),
         Option.some(page),
         Option.some("the suite's hint"));
+  }
+
+  private static Check ordinary(String id) {
+    return new Check(id, "A", "A", Kind.EDGE_CASE, Points.of(1), Option.none(), Option.none());
   }
 
   private static Option<Integer> none() {
