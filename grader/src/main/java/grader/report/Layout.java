@@ -11,8 +11,8 @@ final class Layout {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /** Stands for a space at which no line ends. */
-  private static final char NO_BREAK = '\u00a0';
+  /** Stands for a space at which no line ends: no character, so that no text has one of its own. */
+  private static final char NO_BREAK = '\uFDD0';
 
   private Layout() {}
 
