@@ -3,6 +3,7 @@ package grader.report;
 import grader.model.Check;
 import grader.model.Soundness;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 
 /** The table of checks and bugs that {@code validate} prints: which check catches which bug. */
 public final class SoundnessTable {
@@ -27,7 +28,7 @@ public final class SoundnessTable {
             soundness
                 .unreasoned()
                 .map(check -> "  catches no bug alone, and no reason is given: " + check))
-        .appendAll(List.of("").filter(_ -> soundness.problems().nonEmpty()))
+        .appendAll(Option.when(soundness.problems().nonEmpty(), ""))
         .appendAll(soundness.problems().map(problem -> "  UNSOUND: " + problem))
         .append(soundness.problems().isEmpty() ? "  sound" : "  not sound")
         .mkString("", "\n", "\n");

@@ -61,7 +61,10 @@ final class Planning extends Conductor {
         .values()
         .toList()
         .flatMap(
-            rows -> rows.zipWith(points(rows.head().method).sharedBy(rows.size()), Planning::check))
+            rows ->
+                rows.zipWith(
+                    grader.model.Points.of(points(rows.head().method)).sharedBy(rows.size()),
+                    Planning::check))
         .sortBy(check -> planned.indexWhere(row -> row.id.equals(check.id())));
   }
 
@@ -77,15 +80,13 @@ final class Planning extends Conductor {
   }
 
   private static Option<String> wrongPoints(Method method) {
-    return Option.of(method.getAnnotation(Points.class))
-        .map(Points::value)
+    return Option.some(points(method))
         .filter(points -> points < 1 || points > 1_000)
         .map(points -> method.getName() + " has @Points(" + points + "), which takes 1 to 1,000");
   }
 
-  private static grader.model.Points points(Method method) {
-    return grader.model.Points.of(
-        Option.of(method.getAnnotation(Points.class)).map(Points::value).getOrElse(1));
+  private static int points(Method method) {
+    return Option.of(method.getAnnotation(Points.class)).map(Points::value).getOrElse(1);
   }
 
   @Override
