@@ -3,7 +3,6 @@ package grader.exercise;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import grader.files.WholeFile;
@@ -92,22 +91,8 @@ record Definition(
       // A file in which everything is commented out says nothing.
       return Either.right(
           Option.of(YAML.readValue(file.toFile(), Definition.class)).getOrElse(EMPTY));
-    } catch (UnrecognizedPropertyException e) {
-      return Either.left(
-          file
-              + ": there is no setting `"
-              + e.getPropertyName()
-              + "`; there are: "
-              + List.ofAll(e.getKnownPropertyIds()).mkString(", ")
-              + ".");
     } catch (JsonProcessingException e) {
-      return Either.left(
-          file
-              + " cannot be read: "
-              + e.getOriginalMessage()
-              + " (line "
-              + (e.getLocation() == null ? "?" : e.getLocation().getLineNr())
-              + ")");
+      return Either.left(YamlMistake.sentence(e));
     } catch (IOException e) {
       return Either.left(folder + " is no exercise: " + e.getMessage() + " cannot be read");
     }

@@ -56,15 +56,17 @@ public record Solutions(
       Path folder) {}
 
   private record Entry(
-      String bug,
-      String says,
-      String misconception,
-      @JsonProperty("caught-by") List<String> caughtBy,
+      @JsonProperty(required = true) String bug,
+      @JsonProperty(required = true) String says,
+      @JsonProperty(required = true) String misconception,
+      @JsonProperty(value = "caught-by", required = true) List<String> caughtBy,
       @Nullable List<String> draws,
       @JsonProperty("by-chance") boolean byChance,
       @JsonProperty("only-costs") boolean onlyCosts) {}
 
-  private record Reason(List<String> checks, String because) {}
+  private record Reason(
+      @JsonProperty(required = true) List<String> checks,
+      @JsonProperty(required = true) String because) {}
 
   /**
    * Reads {@code reference}, {@code correct/*}, {@code bugs/*}, {@code bugs.yaml} and, where they
@@ -100,13 +102,7 @@ public record Solutions(
                   Files.exists(folder.resolve("concepts.yaml"))))
           : Either.left(odd.mkString("; "));
     } catch (JsonProcessingException e) {
-      return Either.left(
-          folder.resolve("bugs.yaml")
-              + " cannot be read: "
-              + e.getOriginalMessage().replaceFirst(" \\(class .*", "")
-              + " (line "
-              + (e.getLocation() == null ? "?" : e.getLocation().getLineNr())
-              + ")");
+      return Either.left(YamlMistake.sentence(e));
     } catch (IOException e) {
       return Either.left(folder + " cannot be read: " + e.getMessage());
     }
