@@ -19,6 +19,7 @@ import grader.model.Submission;
 import grader.scaffold.Unfinished;
 import io.vavr.Tuple;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,12 +112,22 @@ record Proof(Workshop workshop, int seeds, boolean fresh, Predicate<Path> modelT
 
   private static List<String> unexplained(List<Check> checks, Solutions solutions) {
     return checks
-        .flatMap(Check::misconception)
-        .appendAll(solutions.bugs().map(SeededBug::misconception))
+        .flatMap(
+            check -> check.misconception().flatMap(page -> unknown("check " + check.table(), page)))
         .distinct()
-        .removeAll(Misconceptions.ids())
-        .map(name -> "there is no page on the misconception " + name)
+        .appendAll(
+            solutions.bugs().flatMap(bug -> unknown("bug " + bug.name(), bug.misconception())))
         .appendAll(
             solutions.bugs().flatMap(bug -> Soundness.ofNames(bug.name(), bug.caughtBy(), checks)));
+  }
+
+  private static Option<String> unknown(String who, String page) {
+    return Option.when(
+        !Misconceptions.ids().contains(page),
+        "the "
+            + who
+            + " names the misconception "
+            + page
+            + ", which has no page (`grader explain` lists them)");
   }
 }

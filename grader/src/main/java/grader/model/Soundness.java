@@ -97,7 +97,7 @@ public record Soundness(
   /**
    * A bug must be falsified by the checks that it names, and draw the findings that it names.
    *
-   * @param mustCatch ids of checks
+   * @param mustCatch ids of checks; {@link #ofNames} tells of those that there are not
    * @param mustDraw rules of findings
    */
   public static List<String> ofBug(
@@ -106,6 +106,7 @@ public record Soundness(
       return List.of("the bug " + name + " must fail, but it " + said(result));
     }
     return mustCatch
+        .filter(id -> result.checks().exists(check -> check.id().equals(id)))
         .removeAll(CaughtBug.checks(result))
         .map(check -> "the bug " + name + " is not caught by " + check)
         .appendAll(

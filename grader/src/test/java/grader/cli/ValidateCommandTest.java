@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Safe division with two of its bugs, and tests of students in the place of model tests. */
 class ValidateCommandTest {
@@ -87,10 +89,53 @@ class ValidateCommandTest {
 
   @Test
   void pointsThatNoCheckCanHaveAreTheFaultOfTheSuite() throws IOException {
-    Path laws = folder.resolve("exercises/safe-division/src/test/java/SafeDivisionLaws.java");
-    Files.writeString(laws, Files.readString(laws).replaceFirst("@Points\\(2\\)", "@Points(0)"));
+    change(
+        "exercises/safe-division/src/test/java/SafeDivisionLaws.java", "@Points(2)", "@Points(0)");
     Run run = run();
     assertThat(run.err()).contains("has @Points(0), which takes 1 to 1,000");
     assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void aNameThatThereIsNotIsToldOnceAndWithWhoNamesIt() throws IOException {
+    change("exercises/safe-division/src/test/java/SafeDivisionLaws.java", "hidden-state", "hiden");
+    change("solutions/safe-division/bugs.yaml", "wrong-quotient", "rong");
+    change("solutions/safe-division/bugs.yaml", "zero-divisor/zero-by-zero", "zero-zero");
+    assertThat(validated("--no-tests"))
+        .contains(
+            "the check same-question-same-answer names the misconception hiden, which has no page"
+                + " (`grader explain` lists them)")
+        .contains("the bug remainder names the misconception rong, which has no page")
+        .contains("the bug throws-on-zero names zero-zero, which is no check")
+        .doesNotContain("is not caught by zero-zero");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          bugs.yaml   | says: the remainder  | says: the rest, that is: | a text that has one needs quotes
+          bugs.yaml   | says: the remainder  | draw: []\\n  says: it    | there is no setting `draw`; there are: bug, by-chance, caught-by
+          bugs.yaml   | says: the remainder  | say: the remainder       | there must be a setting 'says'
+          checks.yaml | because:             | why:                     | there must be a setting 'because'
+          """)
+  void aMistakeInAFileOfTheAuthorIsToldWithItsFileAndLine(
+      String file, String before, String after, String sentence) throws IOException {
+    Batch.copy(ROOT.resolve("solutions/safe-division/checks.yaml"), solutions("checks.yaml"));
+    change("solutions/safe-division/" + file, before, after.translateEscapes());
+    Run run = run("--no-tests");
+    assertThat(run.err())
+        .contains(file + ": ")
+        .contains(sentence)
+        .containsPattern("\\(line \\d+\\)");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  private void change(String file, String before, String after) throws IOException {
+    Path changed = folder.resolve(file);
+    String text = Files.readString(changed);
+    assertThat(text).contains(before);
+    Files.writeString(changed, text.replace(before, after));
   }
 }
