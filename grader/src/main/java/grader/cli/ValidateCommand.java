@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
     name = "validate",
     mixinStandardHelpOptions = true,
     description = {
-      "Prove exercises sound, for their authors: the reference and the other correct solutions hold"
-          + " everything under many seeds,",
-      "the skeleton fails, every seeded bug is caught by the checks that it names, and the model"
-          + " tests forbid nothing and catch every bug.",
+      "Prove exercises sound, for their authors.",
+      "The reference and the other correct solutions hold everything under many seeds, the skeleton"
+          + " fails, every seeded bug is caught by the checks that it names, and the model tests"
+          + " forbid nothing and catch every bug.",
       "Prints which check catches which bug."
     })
 final class ValidateCommand implements Callable<Integer> {

@@ -16,7 +16,8 @@ public final class SoundnessTable {
                 + soundness.checks().size()
                 + " checks, "
                 + soundness.correct()
-                + " correct solutions under "
+                + (soundness.correct() == 1 ? " correct solution" : " correct solutions")
+                + " under "
                 + soundness.seeds()
                 + " seeds, "
                 + soundness.bugs().size()

@@ -30,16 +30,20 @@ record Statement(Scaffold scaffold) {
     return scaffold.signatures();
   }
 
+  boolean single() {
+    return signatures().size() == 1;
+  }
+
   boolean mutable() {
     return signatures().exists(signature -> !Checks.mutable(signature).isEmpty());
   }
 
   String what() {
-    return signatures().size() == 1 ? "the signature" : "the signatures";
+    return single() ? "the signature" : "the signatures";
   }
 
   String they() {
-    return signatures().size() == 1 ? "it is" : "they are";
+    return single() ? "it is" : "they are";
   }
 
   String concepts() {
