@@ -58,8 +58,16 @@ class SoundnessTest {
     assertThat(Soundness.ofBug("b", law, List.of("null-as-answer"), result)).isEmpty();
     assertThat(Soundness.ofBug("b", law, List.of("space-leak"), result))
         .containsExactly("the bug b does not draw space-leak");
-    assertThat(Soundness.ofBug("b", List.of("other"), List.empty(), result))
-        .containsExactly("the bug b is not caught by other");
+    assertThat(Soundness.ofBug("b", List.of("zero/one"), List.empty(), result))
+        .containsExactly("the bug b is not caught by zero/one");
+  }
+
+  @Test
+  void aCheckThatThereIsNotIsToldOfOnce() {
+    List<String> other = List.of("other");
+    assertThat(Soundness.ofNames("b", other, CHECKS))
+        .containsExactly("the bug b names other, which is no check");
+    assertThat(Soundness.ofBug("b", other, List.empty(), result(Outcome.FALSIFIED))).isEmpty();
   }
 
   private static Soundness soundness(Map<String, String> reasons, CaughtBug... bugs) {
@@ -79,18 +87,17 @@ class SoundnessTest {
   }
 
   private static Result result(Outcome outcome, Finding... findings) {
-    Verdict verdict =
-        new Verdict(
-            "law",
-            outcome,
-            Option.none(),
-            List.empty(),
-            Option.none(),
-            Option.none(),
-            Option.none());
     return Result.graded(
-        new Result.Subject("s", "e", "S.java", CHECKS.drop(2), List.empty(), "none", 1),
-        HashMap.of("law", verdict),
+        new Result.Subject("s", "e", "S.java", CHECKS, List.empty(), "none", 1),
+        HashMap.of(
+            "zero/one", verdict("zero/one", Outcome.HELD),
+            "zero/two", verdict("zero/two", Outcome.HELD),
+            "law", verdict("law", outcome)),
         List.of(findings));
+  }
+
+  private static Verdict verdict(String check, Outcome outcome) {
+    return new Verdict(
+        check, outcome, Option.none(), List.empty(), Option.none(), Option.none(), Option.none());
   }
 }
