@@ -17,6 +17,11 @@ public record Counterexample(
         smallest.call(), smallest.got(), smallest.expected(), original, smallest.call());
   }
 
+  /** Without the way to it. */
+  public Sample sample() {
+    return new Sample(call, got, expected);
+  }
+
   /** Whether it is the same answer to the same call, whatever was expected. */
   public boolean showsSame(Counterexample other) {
     return call.equals(other.call) && got.equals(other.got);

@@ -84,7 +84,7 @@ public record Soundness(
         .checks()
         .flatMap(CheckResult::counterexample)
         .headOption()
-        .map(it -> ": " + it.call() + " got " + it.got() + ", expected " + it.expected())
+        .map(it -> ": " + it.sample().sentence())
         .getOrElse("");
   }
 

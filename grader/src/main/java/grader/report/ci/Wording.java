@@ -4,10 +4,12 @@ import grader.feedback.Message;
 import grader.feedback.Messages;
 import grader.model.Blame;
 import grader.model.CheckResult;
+import grader.model.Counterexample;
 import grader.model.Ending;
 import grader.model.Finding;
 import grader.model.Kind;
 import grader.model.Result;
+import grader.model.Sample;
 import grader.report.Visible;
 import io.vavr.collection.List;
 
@@ -32,12 +34,7 @@ final class Wording {
   static String of(CheckResult check) {
     String outcome = check.outcome().label().replace('-', ' ');
     List<String> example =
-        check
-            .counterexample()
-            .toList()
-            .flatMap(
-                found ->
-                    List.of(found.call(), "got " + found.got(), "expected " + found.expected()));
+        check.counterexample().toList().map(Counterexample::sample).flatMap(Wording::lines);
     String place = check.line().map(line -> " in line " + line).getOrElse("");
     return Visible.of(
         check.held()
@@ -85,17 +82,14 @@ final class Wording {
   private static String of(Message message) {
     return List.of(message.title() + message.line().map(line -> " in line " + line).getOrElse(""))
         .append(message.law())
-        .appendAll(
-            message
-                .sample()
-                .toList()
-                .flatMap(
-                    sample ->
-                        List.of(
-                            sample.call(), "got " + sample.got(), "expected " + sample.expected())))
+        .appendAll(message.sample().toList().flatMap(Wording::lines))
         .appendAll(message.hint().map(hint -> "Hint: " + hint))
         .filter(line -> !line.isBlank())
         .mkString("\n");
+  }
+
+  private static List<String> lines(Sample sample) {
+    return List.of(sample.call(), sample.outcome(), "expected " + sample.expected());
   }
 
   static String kind(CheckResult check) {

@@ -40,19 +40,7 @@ final class ShortFeedback {
   }
 
   private static String line(Message message) {
-    String sample =
-        message
-            .sample()
-            .map(
-                example ->
-                    " "
-                        + example.call()
-                        + " got "
-                        + example.got()
-                        + ", expected "
-                        + example.expected()
-                        + ".")
-            .getOrElse("");
+    String sample = message.sample().map(example -> " " + example.sentence() + ".").getOrElse("");
     return message.title()
         + message.line().map(line -> " (line " + line + ")").getOrElse("")
         + ":"
