@@ -28,8 +28,8 @@ final class ExceptionAsAnswer implements Inspection {
       return List.empty();
     }
     String message =
-        "The return type has a value for this case, and the caller gets an exception. What can go"
-            + " wrong is one of the answers.";
+        "The caller gets an exception in place of an answer. Which answer of the return type stands"
+            + " for this case?";
     return List.of(
         thrown.getExpression() instanceof NewClassTree created && place.isA(created, UNREACHABLE)
             ? place.note(id(), message)
