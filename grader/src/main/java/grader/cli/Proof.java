@@ -38,7 +38,8 @@ record Proof(Workshop workshop, int seeds, boolean fresh, Predicate<Path> modelT
   Soundness of(String id) throws IOException, InterruptedException {
     Exercise exercise = workshop.exercise(id);
     Solutions solutions = workshop.solutions(id);
-    try (Pool pool = workshop.pool(exercise, Runtime.getRuntime().availableProcessors(), fresh)) {
+    try (Pool pool =
+        workshop.poolOfAuthor(exercise, Runtime.getRuntime().availableProcessors(), fresh)) {
       List<Job> correct =
           solutions.correct().flatMap(folder -> underAllSeeds(exercise, folder, pool));
       Job skeleton = job(exercise, ExerciseFolder.sources(workshop.exercises().folderOf(id)), pool);

@@ -11,6 +11,7 @@ import grader.exercise.TestSettings;
 import grader.exercise.Variants;
 import grader.feedback.Misconceptions;
 import grader.model.Exercise;
+import grader.model.Finding;
 import grader.model.Seed;
 import grader.model.TestConcept;
 import grader.model.TestTerms;
@@ -19,6 +20,7 @@ import grader.wire.Event;
 import io.vavr.Lazy;
 import io.vavr.Tuple;
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +39,9 @@ final class Workshop {
 
   /** Under how many seeds properties of students are run, where nobody says. */
   static final int SEEDS_OF_TESTS = 3;
+
+  /** How many errors of a suite its author is told of behind the first. */
+  private static final int OTHER_ERRORS = 4;
 
   @CommandLine.Option(
       names = "--exercises",
@@ -138,8 +143,33 @@ final class Workshop {
 
   /** As many graders for the exercise as {@code jobs}, which the caller closes. */
   Pool pool(Exercise exercise, int jobs, boolean fresh) throws IOException, InterruptedException {
-    return Pool.of(Installation.current(), exercise, jobs, fresh, termsOfAttachedTests(exercise))
-        .getOrElseThrow(unsound -> unsound(exercise, unsound));
+    return poolOrFault(exercise, jobs, fresh).getOrElseThrow(unsound -> unsound(exercise, unsound));
+  }
+
+  /**
+   * The same for the author of the exercise, whose mistake it is if it is unsound: told with the
+   * first few different errors of the compiler.
+   */
+  Pool poolOfAuthor(Exercise exercise, int jobs, boolean fresh)
+      throws IOException, InterruptedException {
+    return poolOrFault(exercise, jobs, fresh)
+        .getOrElseThrow(
+            unsound -> Refusal.fault(sentence(exercise, unsound) + others(unsound.findings())));
+  }
+
+  /** Those behind the first, which is in the sentence. */
+  private static String others(List<Finding> errors) {
+    return errors
+        .distinctBy(Finding::message)
+        .drop(1)
+        .take(OTHER_ERRORS)
+        .map(error -> "\n" + error.place() + ": " + error.message() + ".")
+        .mkString();
+  }
+
+  private Either<Event.Unsound, Pool> poolOrFault(Exercise exercise, int jobs, boolean fresh)
+      throws IOException, InterruptedException {
+    return Pool.of(Installation.current(), exercise, jobs, fresh, termsOfAttachedTests(exercise));
   }
 
   /** A grader for tests of the exercise, which the caller closes. */
@@ -151,10 +181,11 @@ final class Workshop {
 
   private static Refusal unsound(Exercise exercise, Event.Unsound unsound) {
     return Refusal.fault(
-        "The exercise `"
-            + exercise.id()
-            + "` is unsound: "
-            + unsound.reason()
-            + ".\nThis is not your mistake; whoever wrote the exercise has to mend it.");
+        sentence(exercise, unsound)
+            + "\nThis is not your mistake; whoever wrote the exercise has to mend it.");
+  }
+
+  private static String sentence(Exercise exercise, Event.Unsound unsound) {
+    return "The exercise `" + exercise.id() + "` is unsound: " + unsound.reason() + ".";
   }
 }

@@ -96,6 +96,36 @@ class ValidateCommandTest {
     assertThat(run.exitCode()).isEqualTo(3);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          both negative, -7, -2, 3   | both negative, -7, -2    | it has no value for int quotient
+          both negative, -7, -2, 3   | both negative, -7, -2, x | Failed to convert String "x"
+          """)
+  void aRowThatDoesNotFitItsMethodIsToldOfByItsName(String row, String changed, String sentence)
+      throws IOException {
+    change("exercises/safe-division/src/test/java/SafeDivisionEdgeCases.java", row, changed);
+    Run run = run();
+    assertThat(run.err())
+        .contains("the row \"both negative\" does not fit its method: ")
+        .contains(sentence)
+        .doesNotContain("Exception", "not your mistake");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void theAuthorOfASuiteThatDoesNotCompileIsToldOfEveryErrorOnce() throws IOException {
+    String suite = "exercises/safe-division/src/test/java/SafeDivisionEdgeCases.java";
+    change(suite, "import grader.suite.Hint;\n", "");
+    change(suite, "import grader.suite.Points;\n", "");
+    assertThat(run().err())
+        .containsOnlyOnce("class Hint")
+        .containsOnlyOnce("class Points")
+        .doesNotContain("not your mistake");
+  }
+
   @Test
   void aNameThatThereIsNotIsToldOnceAndWithWhoNamesIt() throws IOException {
     change("exercises/safe-division/src/test/java/SafeDivisionLaws.java", "hidden-state", "hiden");

@@ -12,15 +12,22 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.opentest4j.TestAbortedException;
 
 /** Lists the checks of a suite without running any. */
 final class Planning extends Conductor {
+  /** JUnit's words for a row that ends before the parameters do. */
+  private static final Pattern NO_VALUE =
+      Pattern.compile("No ParameterResolver registered for parameter \\[(?<parameter>.+?)\\] in ");
+
   private final java.util.List<Planned> planned = new ArrayList<>();
   private final java.util.List<String> faults = new ArrayList<>();
 
@@ -118,7 +125,16 @@ final class Planning extends Conductor {
   @Override
   protected void brokenContainer(String name, Throwable thrown) {
     if (!(thrown instanceof TestAbortedException)) {
-      faults.add(name + ": " + thrown);
+      faults.add(
+          thrown instanceof ParameterResolutionException misfit
+              ? "the row \"" + name + "\" does not fit its method: " + misfit(misfit)
+              : name + ": " + thrown);
     }
+  }
+
+  private static String misfit(ParameterResolutionException misfit) {
+    String said = Option.of(misfit.getMessage()).getOrElse("");
+    Matcher missing = NO_VALUE.matcher(said);
+    return missing.lookingAt() ? "it has no value for " + missing.group("parameter") : said;
   }
 }
