@@ -293,6 +293,7 @@ class SafeListsEdgeCases {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "largest int twice, 2147483647 2147483647, 2147483647",
+    "largest int and the one before, 2147483647 2147483646, 2147483646.5",
     "smallest int twice, -2147483648 -2147483648, -2147483648",
     "sum just above the ints, 2147483647 1, 1073741824",
     "sum just below the ints, -2147483648 -2, -1073741825",
