@@ -11,7 +11,7 @@ final class WrappedValues {
   private WrappedValues() {}
 
   private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
-  private static final Pattern TIMEOUT = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
+  private static final Pattern TIMEOUT = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
 
   static Option<Integer> port(String text) {
     return Option.some(text)
@@ -31,6 +31,7 @@ final class WrappedValues {
     return switch (unit) {
       case "ms" -> Duration.ofMillis(amount);
       case "h" -> Duration.ofHours(amount);
+      case "d" -> Duration.ofDays(amount);
       case "s" -> Duration.ofSeconds(amount);
       default -> Duration.ofMinutes(amount);
     };

@@ -202,12 +202,16 @@ class WrappedValuesTest {
         Arguments.of(HashMap.of("80", "a"), "80", Option.none()),
         Arguments.of(HashMap.of("A", "80"), "a", Option.none()),
         Arguments.of(HashMap.of("a", "80"), " a ", Option.none()),
+        Arguments.of(HashMap.of(" a", "80"), "a", Option.none()),
+        Arguments.of(HashMap.of("a_b", "80"), "a-b", Option.none()),
+        Arguments.of(HashMap.of("a_b", "80"), "a.b", Option.none()),
+        Arguments.of(HashMap.of("a", "80"), new String("a"), Option.some(80)),
         Arguments.of(HashMap.of("a.old", "80"), "a", Option.none()),
         Arguments.of(LinkedHashMap.of("a.old", "81", "a", "80"), "a", Option.some(80)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "http", "0", "65536", "+80", "-80", " 80", "000080"})
+  @ValueSource(strings = {"", "http", "0", "65536", "+80", "-80", " 80", "000080", "db:80", "80#a"})
   void aSettingThatIsNoPortIsNone(String text) {
     Map<String, String> settings = LinkedHashMap.of("a", "81", "b", text, "c", "83");
     assertEquals(Option.none(), WrappedValues.portOf(settings, "b"));
@@ -219,6 +223,7 @@ class WrappedValuesTest {
     "App.Example.ORG, 65535, 500ms, 65535, PT0.5S",
     "a, 1, 2m, 1, PT2M",
     "db, 080, 0s, 80, PT0S",
+    "db, 80, 999999999m, 80, PT999999999M",
     "80, 81, 82s, 81, PT82S",
   })
   void rightFieldsMakeAnUpstream(
@@ -262,13 +267,14 @@ class WrappedValuesTest {
         "d\u001fb",
         "d\u2003b",
         "d\u3000b",
+        "50% off %z",
       })
   void aHostIsNotEmptyAndHasNoWhitespace(String host) {
     assertProblems(List.of("host"), host, "80", "60s");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "http", "0", "65536", " 80", "80 "})
+  @ValueSource(strings = {"", "http", "0", "65536", " 80", "80 ", "%z"})
   void onlyThePortMayBeWrong(String port) {
     assertProblems(List.of("port"), "db", port, "60s");
   }
@@ -303,6 +309,9 @@ class WrappedValuesTest {
       assertEquals(Option.none(), WrappedValues.portOf(HashMap.of("a", "http"), "a"));
       assertEquals(Option.some(80), WrappedValues.portOf(HashMap.of("a", "80"), "a"));
       assertEquals(Validation.valid(DB), WrappedValues.upstream("db", "80", "60s"));
+      assertEquals(
+          Validation.valid(new Upstream("db", 806, Duration.ZERO)),
+          WrappedValues.upstream("db", "806", "0s"));
       assertProblems(List.of("timeout"), "db", "80", "soon");
       assertEquals(Validation.valid(DB), WrappedValues.upstream("db", "80", "60s"));
     }

@@ -110,6 +110,7 @@ class WrappedValuesProperties {
     Map<String, String> without = HashMap.ofAll(others).remove(name);
     Map<String, String> settings = without.put(name, text);
     assertEquals(WrappedValues.port(text), WrappedValues.portOf(settings, name));
+    assertEquals(WrappedValues.port(text), WrappedValues.portOf(settings, new String(name)));
     assertEquals(Option.none(), WrappedValues.portOf(without, name));
   }
 
@@ -167,6 +168,9 @@ class WrappedValuesProperties {
       assertEquals(Either.right(seconds.multipliedBy(60)), WrappedValues.timeout(number + "m"));
       assertTrue(WrappedValues.timeout("soon").isLeft());
       assertEquals(Validation.valid(upstream), WrappedValues.upstream("db", "80", number + "s"));
+      assertEquals(
+          Validation.valid(new Upstream("db", 8, Duration.ofSeconds(number))),
+          WrappedValues.upstream("db", "8", "0" + number + "s"));
       assertMessages(List.of("timeout"), WrappedValues.upstream("db", "80", "soon"));
     }
   }
@@ -213,12 +217,12 @@ class WrappedValuesProperties {
 
   @Provide
   Arbitrary<String> names() {
-    return Arbitraries.of("a", "A", " a ", "a.old", "b", "80", "");
+    return Arbitraries.of("a", "A", " a ", "a.old", "a_old", "a-old", "b", "80", "");
   }
 
   @Provide
   Arbitrary<String> ports() {
-    return Arbitraries.of("80", "8080", "", "http", "0", "65536", "+80", " 80");
+    return Arbitraries.of("80", "8080", "", "http", "0", "65536", "+80", " 80", "db:80", "%z");
   }
 
   @Provide

@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WrappedValuesEdgeCases {
+  private static final String SIXTY_LETTERS =
+      "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffff";
+  private static final String THREE_HUNDRED_LETTERS =
+      SIXTY_LETTERS + SIXTY_LETTERS + SIXTY_LETTERS + SIXTY_LETTERS + SIXTY_LETTERS;
 
   @DisplayName("Ports")
   @Points(2)
@@ -136,6 +140,9 @@ class WrappedValuesEdgeCases {
         arguments("hexadecimal", "0x50"),
         arguments("underscore", "8_080"),
         arguments("comma", "8,080"),
+        arguments("quotes around", "\"80\""),
+        arguments("byte order mark before", "\ufeff80"),
+        arguments("zero-width space after", "80\u200b"),
         arguments("protocol after", "80/tcp"));
   }
 
@@ -152,6 +159,7 @@ class WrappedValuesEdgeCases {
     "double-struck digits, 𝟠𝟘",
     "superscript, 8²",
     "Roman numeral, Ⅷ",
+    "letter whose last eight bits are an eight, ĸ",
   })
   void portsInOtherDigits(String name, String text) {
     port(text).returns(Option.none());
@@ -286,7 +294,9 @@ class WrappedValuesEdgeCases {
         arguments("first letter in upper case", "500Ms"),
         arguments("second letter in upper case", "500mS"),
         arguments("hours", "1h"),
+        arguments("days", "1d"),
         arguments("longer name of a unit", "60sec"),
+        arguments("longer name of minutes", "2min"),
         arguments("name that ends like a unit", "60us"),
         arguments("unit twice", "60ss"),
         arguments("space within the unit", "5m s"),
@@ -351,6 +361,8 @@ class WrappedValuesEdgeCases {
         arguments("angle brackets", "<b>soon</b> & more"),
         arguments("other scripts", "скоро, すぐに, ６０秒, 😀"),
         arguments("letter and accent of its own", "e\u0301te\u0301"),
+        arguments("null character", "a\u0000b"),
+        arguments("byte order mark before", "\ufeff1s"),
         arguments("long text", "soon, or later, ".repeat(60)));
   }
 
@@ -384,11 +396,30 @@ class WrappedValuesEdgeCases {
     "one too large, 65536",
     "eleven digits, 99999999999",
     "minus one, -1",
-    "plus sign, +80",
-    "space before, ' 80'",
   })
   void badPorts(String name, String text) {
-    portOf(LinkedHashMap.of("frontend", "81", "backend", text), "backend").returns(Option.none());
+    portOf(besideAGoodPort(text), "backend").returns(Option.none());
+  }
+
+  @DisplayName("Settings whose text is almost a port")
+  @Points(1)
+  @Reveals("lenient-parsing")
+  @Hint("There is a function already that knows which texts are ports.")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "plus sign, +80",
+    "space before, ' 80'",
+    "full-width digits, ８０",
+    "six digits with leading zeros, 000080",
+    "host in front, localhost:80",
+    "comment behind, 80#http",
+  })
+  void settingsAlmostPorts(String name, String text) {
+    portOf(besideAGoodPort(text), "backend").returns(Option.none());
+  }
+
+  private static Map<String, String> besideAGoodPort(String text) {
+    return LinkedHashMap.of("frontend", "81", "backend", text);
   }
 
   @DisplayName("The setting of exactly that name")
@@ -398,7 +429,12 @@ class WrappedValuesEdgeCases {
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void exactNames(String name, Map<String, String> settings, String setting, Option<Integer> port) {
-    portOf(settings, setting).returns(port);
+    portOf(settings, copied(setting)).returns(port);
+  }
+
+  /** An equal text that is another object, as texts are that a program reads. */
+  static String copied(String text) {
+    return String.valueOf(text.toCharArray());
   }
 
   static List<Arguments> exactNames() {
@@ -419,7 +455,17 @@ class WrappedValuesEdgeCases {
         arguments("name in upper case", HashMap.of("BACKEND", "80"), "backend", Option.none()),
         arguments("beginning of a name", HashMap.of("backend.old", "80"), "backend", Option.none()),
         arguments("end of a name", HashMap.of("old.backend", "80"), "backend", Option.none()),
-        arguments("space in the name", HashMap.of("backend", "80"), " backend ", Option.none()));
+        arguments("setting of a shorter name", HashMap.of("back", "80"), "backend", Option.none()),
+        arguments("space in the name", HashMap.of("backend", "80"), " backend ", Option.none()),
+        arguments(
+            "space in the name of the setting",
+            HashMap.of(" backend", "80"),
+            "backend",
+            Option.none()),
+        arguments("hyphen for an underscore", HashMap.of("a_b", "80"), "a-b", Option.none()),
+        arguments("dot for any character", HashMap.of("a_b", "80"), "a.b", Option.none()),
+        arguments("dot in the name of the setting", HashMap.of("a.b", "80"), "a_b", Option.none()),
+        arguments("bracket in the name", HashMap.of("ports[", "80"), "ports[", Option.some(80)));
   }
 
   @DisplayName("Upstreams whose fields are all right")
@@ -435,12 +481,15 @@ class WrappedValuesEdgeCases {
     "address with colons, [::1], 443, 1s, 443, PT1S",
     "underscore and hyphen, my_app-1, 443, 1s, 443, PT1S",
     "host in another script, bücher.例え, 443, 1s, 443, PT1S",
-    "host of seventy letters,"
-        + " aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggg, 443, 1s, 443,"
-        + " PT1S",
+    "host of seventy letters, gggggggggg" + SIXTY_LETTERS + ", 443, 1s, 443, PT1S",
+    "host of three hundred letters, " + THREE_HUNDRED_LETTERS + ", 443, 1s, 443, PT1S",
+    "host with a protocol, http://a, 443, 1s, 443, PT1S",
+    "host with a smiley, 😀.example, 443, 1s, 443, PT1S",
+    "host with percent signs, 50%d%z, 443, 1s, 443, PT1S",
     "largest port, localhost, 65535, 1s, 65535, PT1S",
     "port with a leading zero, localhost, 080, 1s, 80, PT1S",
     "timeout of zero, localhost, 80, 0s, 80, PT0S",
+    "longest timeout, localhost, 80, 999999999m, 80, PT999999999M",
     "host that looks like a port, 80, 81, 82s, 81, PT82S",
   })
   void soundUpstreams(
@@ -509,12 +558,14 @@ class WrappedValuesEdgeCases {
   @CsvSource({
     "empty host, host, '', 80, 60s",
     "host with a space, host, my server, 80, 60s",
+    "host with percent signs, host, 50% off %d %z, 80, 60s",
     "only the middle one wrong, port, example.org, http, 60s",
     "empty port, port, example.org, '', 60s",
     "port of zero, port, example.org, 0, 60s",
     "port too large, port, example.org, 70000, 60s",
     "port of eleven digits, port, example.org, 99999999999, 60s",
     "negative port, port, example.org, -1, 60s",
+    "port with percent signs, port, example.org, %z%d, 60s",
     "empty timeout, timeout, example.org, 80, ''",
     "timeout without a unit, timeout, example.org, 80, 60",
     "timeout without a number, timeout, example.org, 80, s",
@@ -582,6 +633,7 @@ class WrappedValuesEdgeCases {
     "empty port, 1, example.org, '', 60s",
     "port of letters and too long, 1, example.org, -99999999999x, 60s",
     "port too large, 1, example.org, 70000, 60s",
+    "port of eleven digits, 1, example.org, 99999999999, 60s",
     "empty timeout, 1, example.org, 80, ''",
     "timeout too long and without a unit, 1, example.org, 80, -99999999999x",
     "unit alone, 1, example.org, 80, s",
