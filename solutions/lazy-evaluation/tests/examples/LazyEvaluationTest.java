@@ -9,6 +9,7 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Stream;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,6 +202,14 @@ class LazyEvaluationTest {
   }
 
   @Test
+  void theNumbersOfATotalMayBeTotals() {
+    Iterator<Integer> totals =
+        Iterator.of(Iterator.of(1, 2), Iterator.of(3, 4))
+            .map(numbers -> LazyEvaluation.total(numbers).get().intValue());
+    assertEquals(10, LazyEvaluation.total(totals).get());
+  }
+
+  @Test
   void aMillionNumbersAreAddedUp() {
     assertEquals(500_000_500_000L, LazyEvaluation.total(Iterator.rangeClosed(1, 1_000_000)).get());
   }
@@ -219,6 +228,11 @@ class LazyEvaluationTest {
         row(1002, n -> Math.max(1000, n - 1), List.of(1002, 1001, 1000)),
         row("aaaa", text -> text.replace("aa", "a"), List.of("aaaa", "aa", "a")),
         row("Aa", text -> "BB", List.of("Aa", "BB")),
+        row("A", text -> "a", List.of("A", "a")),
+        row(
+            new BigDecimal("1.0"),
+            number -> number.setScale(2),
+            List.of(new BigDecimal("1.0"), new BigDecimal("1.00"))),
         row(List.of(2), list -> List.of(1), List.of(List.of(2), List.of(1))),
         row((Object) 1, number -> 1L, List.of(1, 1L)));
   }

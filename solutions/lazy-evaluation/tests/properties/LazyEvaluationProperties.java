@@ -9,6 +9,7 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Stream;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -109,6 +110,15 @@ class LazyEvaluationProperties {
     assertEquals(sum, total.get());
   }
 
+  @Property
+  void theNumbersOfATotalMayBeTotals(@ForAll java.util.List<Integer> numbers) {
+    Iterator<Integer> totals =
+        Iterator.ofAll(numbers)
+            .map(number -> LazyEvaluation.total(Iterator.of(number)).get().intValue());
+    assertEquals(
+        LazyEvaluation.total(Iterator.ofAll(numbers)).get(), LazyEvaluation.total(totals).get());
+  }
+
   @Example
   void aMillionNumbersAreAddedUp() {
     assertEquals(500_000_500_000L, LazyEvaluation.total(Iterator.rangeClosed(1, 1_000_000)).get());
@@ -170,7 +180,19 @@ class LazyEvaluationProperties {
   /** Some have the same text, and some the same hash code. */
   @Provide
   Arbitrary<Object> alike() {
-    return Arbitraries.of(1, 1L, "1", "Aa", "BB", 1000, 1000L, List.of(1), List.of(1L));
+    return Arbitraries.of(
+        1,
+        1L,
+        "1",
+        "Aa",
+        "BB",
+        "aa",
+        1000,
+        1000L,
+        new BigDecimal("1.0"),
+        new BigDecimal("1.00"),
+        List.of(1),
+        List.of(1L));
   }
 
   /** Goes from each thousand to the one that stands at its place. */

@@ -111,6 +111,20 @@ final class Answers {
         numbers.asIterator());
   }
 
+  /** The total of numbers that are totals themselves, each computed when it is read. */
+  static Call<Long> totalOfTotals(List<Source<Integer>> parts) {
+    List<Call<Long>> totals = parts.map(Answers::totalOf);
+    Source<Integer> numbers =
+        Source.generated(totals.length(), i -> totals.get(i).value().intValue());
+    return call(
+        () -> {
+          Lazy<Long> total = LazyEvaluation.total(numbers.iterator());
+          return total == null ? null : total.get();
+        },
+        "total",
+        Source.of(totals).asIterator());
+  }
+
   /** Asks an answer for its value, and is reported like the call that it came of. */
   static Call<Long> valueOf(Lazy<Long> total, Source<Integer> numbers) {
     return call(total::get, "total", numbers.asIterator());

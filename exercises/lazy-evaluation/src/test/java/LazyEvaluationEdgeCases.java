@@ -17,6 +17,7 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Stream;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -197,6 +198,20 @@ class LazyEvaluationEdgeCases {
   })
   void meansOfBigNumbers(String name, String numbers, String means) {
     Answers.allMeans(source(numbers), ints(numbers).length()).returns(doubles(means));
+  }
+
+  @DisplayName("The last of many running means")
+  @Points(1)
+  @Reveals("integer-overflow")
+  @Hint("How far can the code count, and how far can it add?")
+  @Steps(FAR_OUT)
+  @ParameterizedTest(name = "{0}")
+  @CsvSource("a hundred thousand numbers, 100000, 50000.5")
+  void lastOfManyMeans(String name, int length, double mean) {
+    Answers.means(
+            Source.generated(length, i -> i + 1),
+            means -> List.of(Answers.exactly(length, 0, means).last()))
+        .returns(List.of(mean));
   }
 
   @DisplayName("Running means to the last digit")
@@ -403,6 +418,16 @@ class LazyEvaluationEdgeCases {
     counted.readAtMost(ints(numbers).length(), made);
   }
 
+  @DisplayName("A total of totals")
+  @Points(1)
+  @Reveals("hidden-state")
+  @Hint("One total is computed while another one is. What do they share?")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource("numbers that are totals, 1 2, 3 4, 10")
+  void totalOfTotals(String name, String first, String second, long total) {
+    Answers.totalOfTotals(List.of(source(first), source(second))).returns(total);
+  }
+
   @DisplayName("The total of many numbers")
   @Points(3)
   @Reveals("deep-recursion")
@@ -489,6 +514,17 @@ class LazyEvaluationEdgeCases {
             CountingFunction.<String, String>of("text -> \"BB\"", text -> "BB"),
             "Aa",
             List.of("Aa", "BB")),
+        arguments(
+            "texts that differ in case",
+            CountingFunction.<String, String>of("text -> \"a\"", text -> "a"),
+            "A",
+            List.of("A", "a")),
+        arguments(
+            "decimals of one value",
+            CountingFunction.<BigDecimal, BigDecimal>of(
+                "number -> number.setScale(2)", number -> number.setScale(2)),
+            new BigDecimal("1.0"),
+            List.of(new BigDecimal("1.0"), new BigDecimal("1.00"))),
         arguments(
             "values that look alike",
             CountingFunction.<Object, Object>of("number -> 1L", number -> 1L),
