@@ -30,7 +30,7 @@ final class BadGateway {
   static int status(Either<Cause, Upstream> outcome) {
     return outcome.fold(
         cause -> cause instanceof Cause.TimedOut ? 504 : 502,
-        up -> up.responseBytes() > 0 && up.responseBytes() < 1024 ? 204 : 200);
+        up -> up.responseBytes() < 1024 ? 204 : 200);
   }
 
   static Option<Double> badGatewayRate(List<Integer> statuses) {

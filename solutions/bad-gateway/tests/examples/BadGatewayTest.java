@@ -90,6 +90,7 @@ class BadGatewayTest {
             new Cause.TimedOut(Duration.ofDays(110_000), SECOND)),
         row(rule(SECOND, 1024), List.of(after(LONGEST)), new Cause.TimedOut(LONGEST, SECOND)),
         row(rule(SECOND, 1024), List.of(exact)),
+        row(rule(Duration.ofMillis(1500), 1024), List.of(after(Duration.ofMillis(1200)))),
         row(rule(SECOND, MAX), List.of(FAST)),
         row(rule(SECOND, MAX), List.of(answer(MAX))),
         row(rule(Duration.ZERO, 0), List.of(instant)),
@@ -158,6 +159,7 @@ class BadGatewayTest {
       assertEquals(Option.some(SLOW), BadGateway.listeningOn(80, List.of(SLOW)));
       assertEquals(Option.some(FAST), BadGateway.listeningOn(80, fast));
       assertEquals(Either.right(FAST), BadGateway.forward(rule, fast));
+      assertEquals(Option.none(), BadGateway.listeningOn(81, fast));
       assertEquals(late, BadGateway.forward(rule, List.of(SLOW)));
       assertEquals(absent, BadGateway.forward(rule, List.empty()));
       assertEquals(absent, BadGateway.forward(rule, List.of(OTHER)));

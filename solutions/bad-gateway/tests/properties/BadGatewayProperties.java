@@ -38,6 +38,11 @@ class BadGatewayProperties {
       assertEquals(first(80, between), BadGateway.listeningOn(80, between));
       assertEquals(first(80, all), BadGateway.listeningOn(80, all));
       assertEquals(forwarded(rule, all), BadGateway.forward(rule, all));
+      for (int port : List.of(80, 81)) {
+        ProxyRule other = new ProxyRule(port, Duration.ofNanos(1), rule.bufferBytes());
+        assertEquals(first(port, all), BadGateway.listeningOn(port, all));
+        assertEquals(forwarded(other, all), BadGateway.forward(other, all));
+      }
       assertEquals(forwarded(rule, between), BadGateway.forward(rule, between));
       assertEquals(forwarded(rule, all), BadGateway.forward(rule, all));
       assertEquals(status(forwarded(rule, between)), BadGateway.status(forwarded(rule, between)));

@@ -40,18 +40,34 @@ class BadGatewayEdgeCases {
       "What is left of the list when you keep the upstreams with that port, and what is its head?")
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void nothingOnThePort(String name, List<Upstream> before, List<Upstream> upstreams) {
-    BadGatewayCalls.listeningOn(PORT, before).disregarded();
+  void nothingOnThePort(String name, List<Upstream> upstreams) {
     BadGatewayCalls.listeningOn(PORT, upstreams).returns(Option.none());
   }
 
   static Stream<Arguments> nothingOnThePort() {
     return Stream.of(
-        of("no upstreams", List.empty(), List.empty()),
+        of("no upstreams", List.empty()),
+        of("one on another port", List.of(on(9090, 512))),
+        of("two on another port", List.of(on(9090, 512), on(9090, 513))),
+        of("ports before and after", List.of(on(8079, 512), on(8081, 513))),
+        of("ports written alike", List.of(on(80, 512), on(18080, 513), on(808, 514))));
+  }
+
+  @DisplayName("Nothing on the port any more")
+  @Points(1)
+  @Reveals("hidden-state")
+  @Hint("There was one, in a list that nobody asks about now. What remembers it?")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void nothingOnThePortAnyMore(String name, List<Upstream> before, List<Upstream> upstreams) {
+    BadGatewayCalls.listeningOn(PORT, before).disregarded();
+    BadGatewayCalls.listeningOn(PORT, upstreams).returns(Option.none());
+  }
+
+  static Stream<Arguments> nothingOnThePortAnyMore() {
+    return Stream.of(
         of("no upstreams, but one before", List.of(FINE), List.empty()),
-        of("one on another port", List.empty(), List.of(on(9090, 512))),
-        of("two on another port", List.empty(), List.of(on(9090, 512), on(9090, 513))),
-        of("ports before and after", List.empty(), List.of(on(8079, 512), on(8081, 513))));
+        of("another port, but this one before", List.of(FINE), List.of(on(9090, 512))));
   }
 
   @DisplayName("The first on the port")
@@ -72,6 +88,7 @@ class BadGatewayEdgeCases {
         of("second of three ports", List.of(on(1, 1), FINE, on(2, 2)), FINE),
         of("last of three ports", List.of(on(1, 1), on(2, 2), FINE), FINE),
         of("two on one port", List.of(FINE, ALSO_FINE), FINE),
+        of("the same one twice", List.of(FINE, FINE), FINE),
         of("two on one port, the other way round", List.of(ALSO_FINE, FINE), ALSO_FINE),
         of("two on one port behind another", List.of(on(1, 1), ALSO_FINE, FINE), ALSO_FINE),
         of("three on one port", List.of(LARGE, FINE, ALSO_FINE), LARGE),
@@ -93,26 +110,34 @@ class BadGatewayEdgeCases {
     return Stream.of(
         of("not running", List.of(STOPPED)),
         of("not running, before one that runs", List.of(STOPPED, FINE)),
+        of(
+            "not running, before another that is not",
+            List.of(STOPPED, new Upstream(PORT, false, SHORT, 513))),
         of("not running, behind one on another port", List.of(on(9090, 512), STOPPED)));
   }
 
   @DisplayName("A request to nobody")
   @Points(2)
-  @Reveals("head-of-empty-list")
-  @Hint("What does the code ask of the upstream before it knows that there is one?")
+  @Reveals("wrong-reason")
+  @Hint(
+      "Nothing listens there. Which cause says so, and what does the code ask of an upstream before"
+          + " it knows that there is one?")
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void requestToNobody(String name, List<Upstream> upstreams) {
-    BadGatewayCalls.forward(RULE, upstreams).returns(Either.left(new Cause.WrongAddress(PORT)));
+  void requestToNobody(String name, ProxyRule rule, List<Upstream> upstreams) {
+    BadGatewayCalls.forward(rule, upstreams)
+        .returns(Either.left(new Cause.WrongAddress(rule.port())));
   }
 
   static Stream<Arguments> requestToNobody() {
     return Stream.of(
-        of("no upstreams", List.empty()),
-        of("one on another port", List.of(on(9090, 512))),
-        of("several on other ports", List.of(on(8079, 512), on(8081, 512), on(80, 512))),
+        of("no upstreams", RULE, List.empty()),
+        of("one on another port", RULE, List.of(on(9090, 512))),
+        of("several on other ports", RULE, List.of(on(8079, 512), on(8081, 512), on(80, 512))),
+        of("a request to port 81", new ProxyRule(81, MINUTE, BUFFER), List.of(FINE)),
         of(
             "a broken one on another port",
+            RULE,
             List.of(new Upstream(9090, false, SLOW.answersIn(), 10_000))));
   }
 
@@ -151,6 +176,18 @@ class BadGatewayEdgeCases {
         forwarded("timeout exactly", up(alsoAMinute, 512)),
         forwarded("size exactly", up(SHORT, BUFFER)),
         forwarded("timeout and size exactly", up(alsoAMinute, BUFFER)),
+        of(
+            "timeout exactly, a byte more",
+            up(alsoAMinute, BUFFER + 1),
+            Either.left(new Cause.ResponseTooLarge(BUFFER + 1, BUFFER))),
+        of(
+            "a second late, size exactly",
+            up(late, BUFFER),
+            Either.left(new Cause.TimedOut(late, MINUTE))),
+        of(
+            "not running, timeout and size exactly",
+            new Upstream(PORT, false, alsoAMinute, BUFFER),
+            Either.left(new Cause.NotRunning(PORT))),
         forwarded("a second early", up(Duration.ofSeconds(59), 512)),
         forwarded("a byte less", up(SHORT, BUFFER - 1)),
         of("a second late", up(late, 512), Either.left(new Cause.TimedOut(late, MINUTE))),
@@ -189,15 +226,33 @@ class BadGatewayEdgeCases {
   @Hint("What happens to the fraction of a second, or of a millisecond, before the comparison?")
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "half a second late, 500000000",
-    "a millisecond late, 1000000",
-    "half a millisecond late, 500000",
-    "a nanosecond late, 1",
+    "half a second late, PT1M, PT1M0.5S",
+    "a millisecond late, PT1M, PT1M0.001S",
+    "half a millisecond late, PT1M, PT1M0.0005S",
+    "a nanosecond late, PT1M, PT1M0.000000001S",
+    "a nanosecond late for a timeout with nanoseconds, PT1.0000005S, PT1.000000501S",
+    "a nanosecond late for a timeout of a year, P365D, P365DT0.000000001S",
+    "ten milliseconds late for a timeout of twenty, PT0.02S, PT0.03S",
   })
-  void fractionsOfSeconds(String name, long nanosLate) {
-    Duration took = MINUTE.plusNanos(nanosLate);
-    BadGatewayCalls.forward(RULE, List.of(up(took, 512)))
-        .returns(Either.left(new Cause.TimedOut(took, MINUTE)));
+  void fractionsOfSeconds(String name, Duration allowed, Duration took) {
+    BadGatewayCalls.forward(new ProxyRule(PORT, allowed, BUFFER), List.of(up(took, 512)))
+        .returns(Either.left(new Cause.TimedOut(took, allowed)));
+  }
+
+  @DisplayName("In time by a fraction of a second")
+  @Points(1)
+  @Reveals("loss-of-precision")
+  @Hint("What happens to the fraction of a second, or of a millisecond, of the timeout?")
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "three tenths of a second early, PT1.5S, PT1.2S",
+    "a nanosecond early, PT1.0000005S, PT1.000000499S",
+    "a timeout of a millisecond and a nanosecond, PT0.001000001S, PT0.001000001S",
+  })
+  void inTimeByFractions(String name, Duration allowed, Duration took) {
+    Upstream upstream = up(took, 512);
+    BadGatewayCalls.forward(new ProxyRule(PORT, allowed, BUFFER), List.of(upstream))
+        .returns(Either.right(upstream));
   }
 
   @DisplayName("The largest numbers")
@@ -213,7 +268,9 @@ class BadGatewayEdgeCases {
 
   static Stream<Arguments> largestNumbers() {
     ProxyRule patient = new ProxyRule(PORT, FOREVER, BUFFER);
+    Duration almostForever = FOREVER.minusSeconds(1);
     ProxyRule roomy = new ProxyRule(PORT, MINUTE, Integer.MAX_VALUE);
+    ProxyRule almostRoomy = new ProxyRule(PORT, MINUTE, Integer.MAX_VALUE - 1);
     Upstream never = up(FOREVER, 512);
     Upstream huge = up(SHORT, Integer.MAX_VALUE);
     return Stream.of(
@@ -222,6 +279,16 @@ class BadGatewayEdgeCases {
         late("never answers", FOREVER),
         of("waits forever", patient, FINE, Either.right(FINE)),
         of("waits forever for what never answers", patient, never, Either.right(never)),
+        of(
+            "waits almost forever for what never answers",
+            new ProxyRule(PORT, almostForever, BUFFER),
+            never,
+            Either.left(new Cause.TimedOut(FOREVER, almostForever))),
+        of(
+            "largest response, buffer of a byte less",
+            almostRoomy,
+            huge,
+            Either.left(new Cause.ResponseTooLarge(Integer.MAX_VALUE, Integer.MAX_VALUE - 1))),
         of("largest response, largest buffer", roomy, huge, Either.right(huge)),
         of(
             "largest response",
@@ -282,10 +349,23 @@ class BadGatewayEdgeCases {
             "first too large, second fine",
             List.of(LARGE, FINE),
             Either.left(new Cause.ResponseTooLarge(10_000, BUFFER))),
+        of(
+            "first too slow, second too large",
+            List.of(SLOW, LARGE),
+            Either.left(new Cause.TimedOut(SLOW.answersIn(), MINUTE))),
+        of(
+            "first too slow, second slower",
+            List.of(SLOW, up(SLOW.answersIn().plusSeconds(1), 512)),
+            Either.left(new Cause.TimedOut(SLOW.answersIn(), MINUTE))),
+        of(
+            "first too large, second larger",
+            List.of(LARGE, up(SHORT, 10_001)),
+            Either.left(new Cause.ResponseTooLarge(10_000, BUFFER))),
         of("first fine, second not running", List.of(FINE, STOPPED), Either.right(FINE)),
         of("first fine, second too slow", List.of(FINE, SLOW), Either.right(FINE)),
         of("first fine, second too large", List.of(FINE, LARGE), Either.right(FINE)),
         of("both fine", List.of(FINE, ALSO_FINE), Either.right(FINE)),
+        of("the same one twice", List.of(FINE, FINE), Either.right(FINE)),
         of(
             "behind a broken one on another port",
             List.of(new Upstream(9090, false, SLOW.answersIn(), 10_000), FINE),
@@ -309,6 +389,29 @@ class BadGatewayEdgeCases {
         of("not running", Either.left(new Cause.NotRunning(PORT)), 502),
         of("timed out", Either.left(new Cause.TimedOut(MINUTE.plusSeconds(1), MINUTE)), 504),
         of("response too large", Either.left(new Cause.ResponseTooLarge(BUFFER + 1, BUFFER)), 502));
+  }
+
+  @DisplayName("The status of outcomes with unusual numbers")
+  @Points(1)
+  @Reveals("unasked-condition")
+  @Hint("The kind of the outcome decides. Which of its numbers does the code look at?")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void statusWhateverTheNumbers(String name, Either<Cause, Upstream> outcome, int status) {
+    BadGatewayCalls.status(outcome).returns(status);
+  }
+
+  static Stream<Arguments> statusWhateverTheNumbers() {
+    return Stream.of(
+        of("an upstream without bytes", Either.right(up(SHORT, 0)), 200),
+        of("an upstream that takes forever", Either.right(up(FOREVER, 512)), 200),
+        of("an upstream that is not running", Either.right(STOPPED), 200),
+        of("not running on port 504", Either.left(new Cause.NotRunning(504)), 502),
+        of("no address on port 0", Either.left(new Cause.WrongAddress(0)), 502),
+        of("timed out after forever", Either.left(new Cause.TimedOut(FOREVER, MINUTE)), 504),
+        of("timed out at once", Either.left(new Cause.TimedOut(Duration.ZERO, Duration.ZERO)), 504),
+        of("timed out in time", Either.left(new Cause.TimedOut(MINUTE, MINUTE)), 504),
+        of("too large by nothing", Either.left(new Cause.ResponseTooLarge(BUFFER, BUFFER)), 502));
   }
 
   @DisplayName("The rate of no statuses")
@@ -356,7 +459,20 @@ class BadGatewayEdgeCases {
         of("with gateway timeouts", List.of(504, 502, 504, 200)),
         of("with other server errors", List.of(500, 501, 502, 503)),
         of("with errors of the visitor", List.of(502, 400, 402, 404)),
-        of("with numbers beside 502", List.of(501, 503, 1502, 502)));
+        of("with numbers beside 502", List.of(501, 503, 1502, 502)),
+        of("with numbers that look alike", List.of(-502, 66038, 5020, 502)));
+  }
+
+  @DisplayName("The rate where all are 502")
+  @Points(1)
+  @Reveals("wrong-quotient")
+  @Hint("How many 502s does the code count here, and what does it divide by?")
+  @Steps(A_THOUSAND_SQUARED)
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"one 502, 1", "five of them, 5", "a thousand of them, 1000"})
+  void rateWhereAllAreBad(String name, int bad) {
+    BadGatewayCalls.badGatewayRate(List.fill(bad, 502))
+        .satisfies("Some(1.0)", rate -> BadGatewayCalls.near(rate, 1));
   }
 
   @DisplayName("The rate as a fraction")
@@ -366,14 +482,11 @@ class BadGatewayEdgeCases {
   @Steps(A_THOUSAND_SQUARED)
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "all 502, 5, 0, 1.0",
-    "one 502, 1, 0, 1.0",
     "one of two, 1, 1, 0.5",
     "one of three, 1, 2, 0.3333333333333333",
     "two of three, 2, 1, 0.6666666666666666",
     "nine of ten, 9, 1, 0.9",
     "one of a thousand, 1, 999, 0.001",
-    "all of a thousand, 1000, 0, 1.0",
   })
   void rateAsFraction(String name, int bad, int good, double expected) {
     BadGatewayCalls.badGatewayRate(List.fill(bad, 502).appendAll(List.fill(good, 200)))

@@ -2,6 +2,7 @@ import grader.suite.Call;
 import grader.suite.Hint;
 import grader.suite.Points;
 import grader.suite.Reveals;
+import grader.suite.Show;
 import grader.suite.probe.Purity;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -142,6 +143,49 @@ class BadGatewayLaws {
       @ForAll @From("fine") Request other) {
     Purity.sameAnswer(forward(request), forward(other), forward(broken));
     Purity.sameAnswer(forward(broken), forward(request), forward(other));
+  }
+
+  @Label("Another rule for the same upstreams has an outcome of its own")
+  @Points(1)
+  @Reveals("hidden-state")
+  @Hint(OTHERS)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void anotherRuleAnotherOutcome(@ForAll @From("fine") Request request) {
+    ProxyRule rule = request.rule();
+    Upstream fine = request.outcome().get();
+    Duration half = fine.answersIn().dividedBy(2);
+    int halfOfIt = fine.responseBytes() / 2;
+    Assume.that(half.toSeconds() > 1 && halfOfIt > 1);
+    Call<Either<Cause, Upstream>> question = forward(request);
+    Either<Cause, Upstream> outcome = question.value();
+    List.of(
+            new ProxyRule(PORT + 1, rule.readTimeout(), rule.bufferBytes()),
+            new ProxyRule(PORT, half, rule.bufferBytes()),
+            new ProxyRule(PORT, rule.readTimeout(), halfOfIt))
+        .forEach(
+            other ->
+                BadGatewayCalls.forward(other, request.upstreams())
+                    .satisfies(
+                        "another outcome than " + question + ", which gave " + Show.value(outcome),
+                        second -> outcome.isLeft() || second.isLeft()));
+  }
+
+  @Label("Another port in the same list finds another upstream")
+  @Points(1)
+  @Reveals("hidden-state")
+  @Hint(OTHERS)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void anotherPortAnotherUpstream(
+      @ForAll @From("neighbours") List<Upstream> upstreams,
+      @ForAll @IntRange(min = 1, max = 4) int port,
+      @ForAll @IntRange(min = 1, max = 4) int other) {
+    Assume.that(port != other && upstreams.map(Upstream::port).containsAll(List.of(port, other)));
+    Call<Option<Upstream>> question = BadGatewayCalls.listeningOn(port, upstreams);
+    Option<Upstream> found = question.value();
+    BadGatewayCalls.listeningOn(other, upstreams)
+        .satisfies(
+            "another upstream than " + question + ", which gave " + Show.value(found),
+            second -> second.isEmpty() || !second.equals(found));
   }
 
   @Label("The same outcome has the same status")
