@@ -41,6 +41,12 @@ final class BadGatewayCalls {
         got -> got instanceof Double number && (number <= expected + 1e-6 || number > 1));
   }
 
+  /** For checks that ask what is counted: a quotient of ints and a percentage are for others. */
+  static boolean isHalfUnlessDividedWrong(Option<?> rate) {
+    return near(rate, 0.5)
+        || rate.exists(got -> got instanceof Double number && (number == 0 || number > 1));
+  }
+
   /** Text that is shown as it is, without quotes. */
   private record Written(String text) {
     @Override

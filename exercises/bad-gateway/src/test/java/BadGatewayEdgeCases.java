@@ -50,7 +50,8 @@ class BadGatewayEdgeCases {
         of("one on another port", List.of(on(9090, 512))),
         of("two on another port", List.of(on(9090, 512), on(9090, 513))),
         of("ports before and after", List.of(on(8079, 512), on(8081, 513))),
-        of("ports written alike", List.of(on(80, 512), on(18080, 513), on(808, 514))));
+        of("ports written alike", List.of(on(80, 512), on(18080, 513), on(808, 514))),
+        of("a number that is alike in sixteen bits", List.of(on(PORT + 65536, 512))));
   }
 
   @DisplayName("Nothing on the port any more")
@@ -329,6 +330,7 @@ class BadGatewayEdgeCases {
   @Points(2)
   @Reveals("unasked-condition")
   @Hint("A request goes to one upstream. Does the code look at the ones behind it too?")
+  @Steps(A_THOUSAND_SQUARED)
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void twoOnOnePort(String name, List<Upstream> upstreams, Either<Cause, Upstream> outcome) {
@@ -366,6 +368,10 @@ class BadGatewayEdgeCases {
         of("first fine, second too large", List.of(FINE, LARGE), Either.right(FINE)),
         of("both fine", List.of(FINE, ALSO_FINE), Either.right(FINE)),
         of("the same one twice", List.of(FINE, FINE), Either.right(FINE)),
+        of(
+            "behind a thousand on other ports",
+            List.range(1, 1000).map(p -> on(p, p)).append(FINE),
+            Either.right(FINE)),
         of(
             "behind a broken one on another port",
             List.of(new Upstream(9090, false, SLOW.answersIn(), 10_000), FINE),
@@ -461,6 +467,24 @@ class BadGatewayEdgeCases {
         of("with errors of the visitor", List.of(502, 400, 402, 404)),
         of("with numbers beside 502", List.of(501, 503, 1502, 502)),
         of("with numbers that look alike", List.of(-502, 66038, 5020, 502)));
+  }
+
+  @DisplayName("Every 502 counts, whatever is beside it")
+  @Points(1)
+  @Reveals("missing-case")
+  @Hint("Which of the 502s does the code count when there are other errors between them?")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void everyBadGatewayCounts(String name, List<Integer> statuses) {
+    BadGatewayCalls.badGatewayRate(statuses)
+        .satisfies("Some(0.5)", BadGatewayCalls::isHalfUnlessDividedWrong);
+  }
+
+  static Stream<Arguments> everyBadGatewayCounts() {
+    return Stream.of(
+        of("around a gateway timeout", List.of(502, 504, 502, 200)),
+        of("in front of two gateway timeouts", List.of(502, 502, 504, 504)),
+        of("behind another server error", List.of(500, 502, 502, 404)));
   }
 
   @DisplayName("The rate where all are 502")
