@@ -33,6 +33,9 @@ record Failure(
   private static final String WRONG_ANSWER = "wrong answer";
   private static final String NULL = "null";
 
+  /** As many callers as show which lines call each other; a full stack has a thousand. */
+  private static final int CALLERS = 200;
+
   /**
    * Asks what was thrown for its message and its stack trace, which may be student code: run it
    * like student code.
@@ -114,9 +117,10 @@ record Failure(
 
   /** What is known without asking what was thrown. */
   static Failure unexplained(@Nullable Throwable thrown, @Nullable Call<?> call, boolean spent) {
-    String name = thrown == null ? "" : thrown.getClass().getSimpleName();
+    Throwable root = root(thrown);
+    String name = root == null ? "" : root.getClass().getSimpleName();
     return new Failure(
-        outcome(thrown, spent),
+        outcome(root, spent),
         new Sample(shown(call), "threw " + name + ", whose message never comes", "an answer"),
         name,
         Option.none(),
@@ -195,7 +199,7 @@ record Failure(
    * Where exactly a stack overflows differs from run to run; which lines call each other does not.
    */
   private static Option<Integer> recurring(List<StackTraceElement> frames) {
-    List<Integer> callers = lines(frames.drop(1));
+    List<Integer> callers = lines(frames.slice(1, CALLERS));
     return callers.distinct().filter(line -> callers.count(line::equals) > 1).min();
   }
 
