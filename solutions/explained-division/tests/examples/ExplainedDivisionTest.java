@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
@@ -113,6 +114,7 @@ class ExplainedDivisionTest {
         row(100, List.of(5, 2, 0), byZero(10)),
         row(3, List.of(7, 0), byZero(0)),
         row(3, List.of(7, 5, 5, 0), byZero(0)),
+        row(3, List.of(7, 0, 5), byZero(0)),
         row(0, List.of(5, 0), byZero(0)),
         row(-7, List.of(2, 0), byZero(-3)),
         row(7, List.of(-7, 0), byZero(-1)),
@@ -132,6 +134,13 @@ class ExplainedDivisionTest {
   @ValueSource(ints = {7, 0, -7, 1000, 2147483647, -2147483648, 16777217})
   void aDivisionByZeroIsExplainedWithItsNumber(int dividend) {
     assertTrue(holds(ExplainedDivision.explain(byZero(dividend)), dividend));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 2147483647})
+  void oppositeNumbersHaveDifferentSentences(int dividend) {
+    assertNotEquals(
+        ExplainedDivision.explain(byZero(dividend)), ExplainedDivision.explain(byZero(-dividend)));
   }
 
   @ParameterizedTest

@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
@@ -75,6 +76,13 @@ class ExplainedDivisionProperties {
     DivisionError error = new DivisionError.ByZero(dividend);
     assertTrue(holds(ExplainedDivision.explain(error), dividend));
     assertEquals(ExplainedDivision.explain(error), ExplainedDivision.explain(error));
+  }
+
+  @Property
+  void oppositeNumbersHaveDifferentSentences(@ForAll @IntRange(min = 1) int dividend) {
+    assertNotEquals(
+        ExplainedDivision.explain(new DivisionError.ByZero(dividend)),
+        ExplainedDivision.explain(new DivisionError.ByZero(-dividend)));
   }
 
   @Property

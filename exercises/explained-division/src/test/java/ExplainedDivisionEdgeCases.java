@@ -97,6 +97,8 @@ class ExplainedDivisionEdgeCases {
     "both negative, -7, -2, 3",
     "negative dividend closer to zero than the divisor, -3, 7, 0",
     "negative and exact, -6, 3, -2",
+    "negative dividend and a power of two, -7, 1024, 0",
+    "minus one and a big power of two, -1, 1073741824, 0",
   })
   void negativeNumbers(String name, int dividend, int divisor, int quotient) {
     divide(dividend, divisor).returns(Either.right(quotient));
@@ -115,6 +117,8 @@ class ExplainedDivisionEdgeCases {
     "divided by minus one, 42, -1, -42",
     "quotient rounded toward zero, 7, 4, 1",
     "divided by itself, 1000, 1000, 1",
+    "forty-nine divided by itself, 49, 49, 1",
+    "ninety-eight divided by itself, 98, 98, 1",
   })
   void ordinaryDivisions(String name, int dividend, int divisor, int quotient) {
     divide(dividend, divisor).returns(Either.right(quotient));
@@ -122,7 +126,7 @@ class ExplainedDivisionEdgeCases {
 
   @DisplayName("No divisors")
   @Points(2)
-  @Reveals("head-of-empty-list")
+  @Reveals("wrong-start-value")
   @Hint("What is left of a number that nothing has divided yet?")
   @ParameterizedTest(name = "{0}")
   @CsvSource({
@@ -156,12 +160,22 @@ class ExplainedDivisionEdgeCases {
         arguments("the same big divisor twice", 12_000_000, List.of(1000, 1000), 12),
         arguments("the same divisor at both ends", 60, List.of(2, 3, 2), 5),
         arguments("product of the divisors beyond int", 7, List.of(641, 6_700_417), 0),
+        arguments("one big divisor, and once more", 1_000_000, List.fill(2, 1000), 1),
         arguments("product of the divisors beyond long", 7, List.fill(4, 65_536), 0),
+        arguments(
+            "product of the divisors minus one in a long",
+            7,
+            List.of(65_535, 65_537, 641, 6_700_417),
+            0),
         arguments("quotient of zero on the way", 3, List.of(7, 5, -1), 0),
         arguments("quotient of one on the way", 7, List.of(7, 1, -1), -1),
         arguments("quotient of minus one on the way", 7, List.of(-7, -1), 1),
         arguments("largest int on the way", MAX, List.of(1, -1), -MAX),
-        arguments("smallest int on the way", MIN, List.of(1, 1), MIN));
+        arguments("smallest int on the way", MIN, List.of(1, 1), MIN),
+        arguments("smallest int by three", MIN, List.of(3), -715_827_882),
+        arguments("smallest int by minus two", MIN, List.of(-2), 1 << 30),
+        arguments("smallest int by one and then by minus two", MIN, List.of(1, -2), 1 << 30),
+        arguments("smallest int by itself", MIN, List.of(MIN), 1));
   }
 
   @DisplayName("The order of the divisors")
@@ -195,12 +209,15 @@ class ExplainedDivisionEdgeCases {
         arguments("zero divided by zero on the way", 3, List.of(7, 0)),
         arguments("zero goes on for a while", 3, List.of(7, 5, 5, 0)),
         arguments("zero from the start", 0, List.of(5, 0)),
-        arguments("zero and nothing else", 0, List.of(0)));
+        arguments("zero and nothing else", 0, List.of(0)),
+        arguments("zero divided by zero and by five", 0, List.of(0, 5)),
+        arguments("zero divided by zero before the last divisor", 3, List.of(7, 0, 5)),
+        arguments("zero by zero twice", 0, List.of(0, 0)));
   }
 
   @DisplayName("An error in any place")
   @Points(3)
-  @Reveals("exception-as-answer")
+  @Reveals("going-on-after-an-error")
   @Hint("What does the function return when one of the divisions has a Left for an answer?")
   @ParameterizedTest(name = "{0}")
   @MethodSource("errorsInAnyPlace")
@@ -250,7 +267,11 @@ class ExplainedDivisionEdgeCases {
         arguments("first division", 100, List.of(0, 5), byZero(100)),
         arguments("division in the middle", 100, List.of(5, 0, 2), byZero(20)),
         arguments("last division", 100, List.of(5, 2, 0), byZero(10)),
+        arguments("only division", 100, List.of(0), byZero(100)),
         arguments("running dividend of zero", 3, List.of(7, 0), byZero(0)),
+        arguments("running dividend that stays zero", 3, List.of(7, 5, 0), byZero(0)),
+        arguments("running dividend of zero from the start", 0, List.of(5, 0), byZero(0)),
+        arguments("negative running dividend", -7, List.of(0, 2), byZero(-7)),
         arguments("running dividend of one", 7, List.of(7, 0), byZero(1)),
         arguments("running dividend of minus one", 7, List.of(-7, 0), byZero(-1)),
         arguments("rounded running dividend", -7, List.of(2, 0), byZero(-3)),
@@ -291,26 +312,51 @@ class ExplainedDivisionEdgeCases {
   }
 
   static Stream<Arguments> thousands() {
-    List<Integer> ones = List.fill(999, 1);
     return Stream.of(
-        arguments("a thousand ones", 7, ones.append(1), Either.right(7)),
+        arguments("a thousand ones", 7, ones(1000), Either.right(7)),
         arguments("a thousand minus ones", 7, List.fill(1000, -1), Either.right(7)),
-        arguments("dividing in last place", 8, ones.append(2), Either.right(4)),
-        arguments("zero in last place", 7, ones.append(0), Either.left(byZero(7))),
-        arguments("zero in first place", 7, ones.prepend(0), Either.left(byZero(7))),
-        arguments("overflow in last place", MIN, ones.append(-1), Either.left(OVERFLOW)));
+        arguments("zero in first place", 7, ones(999).prepend(0), Either.left(byZero(7))));
+  }
+
+  @DisplayName("The last of many divisors")
+  @Points(1)
+  @Reveals("wrong-quotient")
+  @Hint("Which divisor is the last that the code comes to, and how does it know?")
+  @Steps(200_000_000)
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("lastOnes")
+  void lastOfManyDivisors(
+      String name, int dividend, List<Integer> divisors, Either<DivisionError, Integer> answer) {
+    divideThrough(dividend, divisors).returns(answer);
+  }
+
+  static Stream<Arguments> lastOnes() {
+    return Stream.of(
+        arguments("two in 101st place", 8, ones(100).append(2), Either.right(4)),
+        arguments("two in 300th place", 8, ones(299).append(2), Either.right(4)),
+        arguments("two in 997th place", 8, ones(996).append(2), Either.right(4)),
+        arguments("two in thousandth place", 8, ones(999).append(2), Either.right(4)),
+        arguments("zero in 300th place", 7, ones(299).append(0), Either.left(byZero(7))),
+        arguments("zero in thousandth place", 7, ones(999).append(0), Either.left(byZero(7))),
+        arguments(
+            "overflow in thousandth place", MIN, ones(999).append(-1), Either.left(OVERFLOW)));
+  }
+
+  private static List<Integer> ones(int count) {
+    return List.fill(count, 1);
   }
 
   @DisplayName("A division by zero in words")
   @Points(2)
   @Reveals("wrong-reason")
-  @Hint("Is the dividend in the sentence, digit by digit?")
+  @Hint("Is the dividend in the sentence, digit by digit and with its sign?")
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "seven in words, 7",
     "zero in words, 0",
     "negative number in words, -7",
     "four digits in words, 1000",
+    "a million in words, 1000000",
     "largest int in words, 2147483647",
     "smallest int in words, -2147483648",
   })

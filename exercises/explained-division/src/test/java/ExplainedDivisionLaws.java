@@ -5,6 +5,7 @@ import grader.suite.Hint;
 import grader.suite.Points;
 import grader.suite.Reveals;
 import grader.suite.Show;
+import grader.suite.probe.Purity;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import net.jqwik.api.Arbitraries;
@@ -100,7 +101,7 @@ class ExplainedDivisionLaws {
   @Hint("Which number would the next divisor divide, once a division has failed?")
   @Property
   void whateverFollowsTheFirstErrorChangesNothing(
-      @ForAll @IntRange(min = 2, max = 1_000_000) int dividend,
+      @ForAll @IntRange(min = -1_000_000, max = 1_000_000) int dividend,
       @ForAll @IntRange(min = 0, max = 5) int ones,
       @ForAll List<@IntRange(min = -3, max = 3) Integer> more) {
     divideThrough(dividend, List.fill(ones, 1).append(0).appendAll(more))
@@ -117,7 +118,9 @@ class ExplainedDivisionLaws {
       @ForAll @From("differentDivisors") List<Integer> divisors,
       @ForAll int other) {
     int dividend = quotient * divisors.product().intValue();
-    divideThrough(dividend, divisors.append(0)).disregarded();
+    Call<Either<DivisionError, Integer>> failing = divideThrough(dividend, divisors.append(0));
+    Either<DivisionError, Integer> error = failing.value();
+    failing.satisfies("the same as before, which gave " + Show.value(error), error::equals);
     divideThrough(other, divisors).disregarded();
     divideThrough(dividend, divisors).returns(Either.right(quotient));
     divideThrough(Integer.MIN_VALUE, List.of(-1)).disregarded();
@@ -128,7 +131,7 @@ class ExplainedDivisionLaws {
   @Label("A division by zero in words holds its number")
   @Points(1)
   @Reveals("wrong-reason")
-  @Hint("Is the dividend in the sentence, digit by digit?")
+  @Hint("Is the dividend in the sentence, digit by digit and with its sign?")
   @Property
   void zeroDivisorInWordsHoldsItsNumber(@ForAll int dividend) {
     explain(new DivisionError.ByZero(dividend))
@@ -157,13 +160,35 @@ class ExplainedDivisionLaws {
   @Hint("Does the sentence depend on anything but the error?")
   @Property
   void sameErrorSameSentence(@ForAll int dividend, @ForAll int divisor, @ForAll int other) {
-    DivisionError overflow = new DivisionError.Overflow(dividend, divisor);
-    String sentence = explain(overflow).value();
-    divide(other, 0).disregarded();
-    explain(new DivisionError.ByZero(other)).disregarded();
-    explain(new DivisionError.Overflow(divisor, dividend)).disregarded();
-    explain(overflow)
-        .satisfies("the same as before, which gave " + Show.value(sentence), sentence::equals);
+    Call<String> overflow = explain(new DivisionError.Overflow(dividend, divisor));
+    Call<String> byZero = explain(new DivisionError.ByZero(dividend));
+    Call<String> anotherByZero = explain(new DivisionError.ByZero(other));
+    Purity.sameAnswer(
+        overflow,
+        divide(other, 0),
+        anotherByZero,
+        explain(new DivisionError.Overflow(divisor, dividend)));
+    Purity.sameAnswer(byZero, overflow, anotherByZero);
+  }
+
+  @Label("Opposite numbers have different sentences")
+  @Points(1)
+  @Reveals("wrong-reason")
+  @Hint("What tells a reader of the sentence whether the number is negative?")
+  @Property
+  void oppositeNumbersHaveDifferentSentences(
+      @ForAll @IntRange(min = 1) int number, @ForAll int other) {
+    differ(new DivisionError.ByZero(number), new DivisionError.ByZero(-number));
+    differ(new DivisionError.Overflow(number, other), new DivisionError.Overflow(-number, other));
+    differ(new DivisionError.Overflow(other, number), new DivisionError.Overflow(other, -number));
+  }
+
+  private static void differ(DivisionError error, DivisionError opposite) {
+    String sentence = explain(error).value();
+    explain(opposite)
+        .satisfies(
+            "another sentence than for " + error + ", which gave " + Show.value(sentence),
+            another -> !another.equals(sentence));
   }
 
   @Provide

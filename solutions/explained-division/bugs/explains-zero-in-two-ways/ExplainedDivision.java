@@ -1,0 +1,30 @@
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+
+final class ExplainedDivision {
+  private ExplainedDivision() {}
+
+  private static int explanations;
+
+  static Either<DivisionError, Integer> divide(int dividend, int divisor) {
+    if (divisor == 0) {
+      return Either.left(new DivisionError.ByZero(dividend));
+    }
+    return dividend == Integer.MIN_VALUE && divisor == -1
+        ? Either.left(new DivisionError.Overflow(dividend, divisor))
+        : Either.right(dividend / divisor);
+  }
+
+  static Either<DivisionError, Integer> divideThrough(int dividend, List<Integer> divisors) {
+    return divisors.foldLeft(
+        Either.right(dividend),
+        (running, divisor) -> running.flatMap(quotient -> divide(quotient, divisor)));
+  }
+
+  static String explain(DivisionError error) {
+    if (error instanceof DivisionError.ByZero) {
+      explanations++;
+    }
+    return (explanations % 2 == 0 ? "What failed: " : "It failed: ") + error;
+  }
+}
