@@ -57,7 +57,7 @@ class ExplainedDivisionLaws {
   @Points(1)
   @Reveals("hidden-state")
   @Hint("Does the answer depend on anything but the two arguments?")
-  @Property
+  @Property(tries = 200)
   void sameDivisionSameAnswer(
       @ForAll @IntRange(min = 1, max = 1000) int quotient,
       @ForAll @IntRange(min = 1, max = 1000) int divisor,
@@ -112,7 +112,7 @@ class ExplainedDivisionLaws {
   @Points(1)
   @Reveals("hidden-state")
   @Hint("Does anything stay behind when the function has returned?")
-  @Property
+  @Property(tries = 200)
   void sameDivisorsSameAnswer(
       @ForAll @IntRange(min = 1, max = 100) int quotient,
       @ForAll @From("differentDivisors") List<Integer> divisors,
@@ -158,7 +158,7 @@ class ExplainedDivisionLaws {
   @Points(1)
   @Reveals("hidden-state")
   @Hint("Does the sentence depend on anything but the error?")
-  @Property
+  @Property(tries = 200)
   void sameErrorSameSentence(@ForAll int dividend, @ForAll int divisor, @ForAll int other) {
     Call<String> overflow = explain(new DivisionError.Overflow(dividend, divisor));
     Call<String> byZero = explain(new DivisionError.ByZero(dividend));
@@ -175,7 +175,7 @@ class ExplainedDivisionLaws {
   @Points(1)
   @Reveals("wrong-reason")
   @Hint("What tells a reader of the sentence whether the number is negative?")
-  @Property
+  @Property(tries = 200)
   void oppositeNumbersHaveDifferentSentences(
       @ForAll @IntRange(min = 1) int number, @ForAll int other) {
     differ(new DivisionError.ByZero(number), new DivisionError.ByZero(-number));
