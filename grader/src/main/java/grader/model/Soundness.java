@@ -64,7 +64,15 @@ public record Soundness(
   public static List<String> ofNames(String name, List<String> mustCatch, List<Check> checks) {
     return mustCatch
         .removeAll(checks.map(Check::id))
-        .map(check -> "the bug " + name + " names " + check + ", which is no check");
+        .map(id -> "the bug " + name + " names " + id + ", which is " + what(id, checks));
+  }
+
+  /** What a name is that is no id of a check. */
+  private static String what(String name, List<Check> checks) {
+    return checks
+        .find(check -> check.table().equals(name))
+        .map(row -> "a table: name one of its rows, such as " + row.id())
+        .getOrElse("no check");
   }
 
   /** A correct solution must hold everything, and draw no finding above a note. */

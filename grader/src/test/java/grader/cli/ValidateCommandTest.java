@@ -116,6 +116,15 @@ class ValidateCommandTest {
   }
 
   @Test
+  void rowsThatAreAlikeButForCaseAreToldByTheirNames() throws IOException {
+    change(
+        "exercises/safe-division/src/test/java/SafeDivisionEdgeCases.java",
+        "negative divisor, 7",
+        "Negative dividend, 7");
+    assertThat(run().err()).contains("\"negative dividend\" and \"Negative dividend\" differ");
+  }
+
+  @Test
   void theAuthorOfASuiteThatDoesNotCompileIsToldOfEveryErrorOnce() throws IOException {
     String suite = "exercises/safe-division/src/test/java/SafeDivisionEdgeCases.java";
     change(suite, "import grader.suite.Hint;\n", "");

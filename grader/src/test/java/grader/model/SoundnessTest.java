@@ -68,6 +68,9 @@ class SoundnessTest {
     assertThat(Soundness.ofNames("b", other, CHECKS))
         .containsExactly("the bug b names other, which is no check");
     assertThat(Soundness.ofBug("b", other, List.empty(), result(Outcome.FALSIFIED))).isEmpty();
+    assertThat(Soundness.ofNames("b", List.of("zero"), CHECKS))
+        .containsExactly(
+            "the bug b names zero, which is a table: name one of its rows, such as zero/one");
   }
 
   private static Soundness soundness(Map<String, String> reasons, CaughtBug... bugs) {

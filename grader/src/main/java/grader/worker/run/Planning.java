@@ -28,6 +28,12 @@ final class Planning extends Conductor {
   private static final Pattern NO_VALUE =
       Pattern.compile("No ParameterResolver registered for parameter \\[(?<parameter>.+?)\\] in ");
 
+  /** JUnit's words for a value of another type than the parameter in its place. */
+  private static final Pattern OTHER_VALUE =
+      Pattern.compile(
+          "Error converting parameter at index (?<index>\\d+): No built-in converter for source"
+              + " type \\S+ and target type (?:[\\w.]+\\.)?(?<type>\\w+)");
+
   private final java.util.List<Planned> planned = new ArrayList<>();
   private final java.util.List<String> faults = new ArrayList<>();
 
@@ -55,11 +61,20 @@ final class Planning extends Conductor {
             .orElse(Option.when(ids.isEmpty(), "it has no checks"))
             .orElse(
                 ids.find(id -> ids.count(id::equals) > 1)
-                    .map(id -> "two of its checks have the id " + id))
+                    .map(id -> alike(id, inOrder.filter(check -> check.id.equals(id)))))
             .orElse(inOrder.flatMap(check -> wrongPoints(check.method)).headOption());
     return fault
         .<Either<String, List<Check>>>map(Either::left)
         .getOrElse(() -> Either.right(checks(inOrder)));
+  }
+
+  /** An id is made of the title, in which case and signs make no difference. */
+  private static String alike(String id, List<Planned> checks) {
+    return "two of its checks have the id "
+        + id
+        + ": "
+        + checks.map(check -> "\"" + check.title + "\"").mkString(" and ")
+        + " differ in nothing else than case and signs";
   }
 
   /** Rows of a table share its points. */
@@ -135,6 +150,16 @@ final class Planning extends Conductor {
   private static String misfit(ParameterResolutionException misfit) {
     String said = Option.of(misfit.getMessage()).getOrElse("");
     Matcher missing = NO_VALUE.matcher(said);
-    return missing.lookingAt() ? "it has no value for " + missing.group("parameter") : said;
+    Matcher shifted = OTHER_VALUE.matcher(said);
+    if (missing.lookingAt()) {
+      return "it has no value for " + missing.group("parameter");
+    }
+    return shifted.lookingAt()
+        ? "its value "
+            + (Integer.parseInt(shifted.group("index")) + 1)
+            + " is no "
+            + shifted.group("type")
+            + ", so one may be missing before it"
+        : said;
   }
 }
