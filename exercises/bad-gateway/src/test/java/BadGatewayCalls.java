@@ -33,18 +33,10 @@ final class BadGatewayCalls {
   }
 
   /**
-   * For checks that ask whether too much is counted, and leave to others how well it is divided: no
-   * rate is above one because of what was counted.
+   * For checks that ask whether too much is counted, and leave to others how well it is divided.
    */
   static boolean atMost(Option<?> rate, double expected) {
-    return rate.exists(
-        got -> got instanceof Double number && (number <= expected + 1e-6 || number > 1));
-  }
-
-  /** For checks that ask what is counted: a quotient of ints and a percentage are for others. */
-  static boolean isHalfUnlessDividedWrong(Option<?> rate) {
-    return near(rate, 0.5)
-        || rate.exists(got -> got instanceof Double number && (number == 0 || number > 1));
+    return rate.exists(got -> got instanceof Double number && number <= expected + 1e-6);
   }
 
   /** Text that is shown as it is, without quotes. */
