@@ -57,7 +57,7 @@ class ExplainedDivisionLaws {
   @Points(1)
   @Reveals("hidden-state")
   @Hint("Does the answer depend on anything but the two arguments?")
-  @Property(tries = 200)
+  @Property
   void sameDivisionSameAnswer(
       @ForAll @IntRange(min = 1, max = 1000) int quotient,
       @ForAll @IntRange(min = 1, max = 1000) int divisor,
@@ -112,7 +112,7 @@ class ExplainedDivisionLaws {
   @Points(1)
   @Reveals("hidden-state")
   @Hint("Does anything stay behind when the function has returned?")
-  @Property(tries = 200)
+  @Property
   void sameDivisorsSameAnswer(
       @ForAll @IntRange(min = 1, max = 100) int quotient,
       @ForAll @From("differentDivisors") List<Integer> divisors,
@@ -158,7 +158,7 @@ class ExplainedDivisionLaws {
   @Points(1)
   @Reveals("hidden-state")
   @Hint("Does the sentence depend on anything but the error?")
-  @Property(tries = 200)
+  @Property
   void sameErrorSameSentence(@ForAll int dividend, @ForAll int divisor, @ForAll int other) {
     Call<String> overflow = explain(new DivisionError.Overflow(dividend, divisor));
     Call<String> byZero = explain(new DivisionError.ByZero(dividend));
