@@ -65,7 +65,7 @@ final class Preparation {
   }
 
   private static String line(Finding error) {
-    return error.file() + ":" + error.line() + ": " + error.message();
+    return error.place() + ": " + error.message();
   }
 
   private Either<Event, Plan> plan(List<ClassFile> classes) {
