@@ -68,13 +68,11 @@ final class Planning extends Conductor {
         .getOrElse(() -> Either.right(checks(inOrder)));
   }
 
-  /** An id is made of the title, in which case and signs make no difference. */
   private static String alike(String id, List<Planned> checks) {
     return "two of its checks have the id "
         + id
-        + ": "
-        + checks.map(check -> "\"" + check.title + "\"").mkString(" and ")
-        + " differ in nothing else than case and signs";
+        + ", in which case and signs make no difference: "
+        + checks.map(check -> "\"" + check.title + "\"").mkString(" and ");
   }
 
   /** Rows of a table share its points. */
