@@ -31,12 +31,12 @@ public record CaughtBug(String name, String says, Set<String> checks, List<Findi
     return checks.map(Check::tableOf);
   }
 
-  /** Ids of the checks that a submission failed. */
+  /** Ids of the checks that a submission failed, in suite order. */
   public static Set<String> checks(Result result) {
     return result
         .checks()
         .filter(check -> !check.held() && check.outcome() != Outcome.NOT_RUN)
         .map(CheckResult::id)
-        .toSet();
+        .toLinkedSet();
   }
 }

@@ -86,12 +86,12 @@ public record Soundness(
         : List.of(name + said(result) + " under seed " + result.seed() + example(result));
   }
 
-  /** What failed first, as the author has to see it. */
+  /** How the first of the checks that are named failed. */
   private static String example(Result result) {
     return result
         .checks()
+        .find(check -> CaughtBug.checks(result).headOption().contains(check.id()))
         .flatMap(CheckResult::counterexample)
-        .headOption()
         .map(it -> ": " + it.sample().sentence())
         .getOrElse("");
   }

@@ -52,6 +52,23 @@ class SoundnessTest {
   }
 
   @Test
+  void whatACorrectSolutionFailsIsToldInSuiteOrderWithTheFirstExample() {
+    List<String> ids = List.range(0, 20).map(i -> "check-" + i);
+    Result result =
+        Result.graded(
+            new Result.Subject(
+                "s", "e", "S.java", ids.map(SoundnessTest::check), List.empty(), "", 1),
+            ids.toMap(
+                id -> id, id -> Verdict.failed(id, Outcome.FALSIFIED, sample(id), Option.none())),
+            List.empty());
+    assertThat(Soundness.ofCorrect(result))
+        .containsExactly(
+            "the correct solution s failed "
+                + ids.mkString(", ")
+                + " under seed 1: f(check-0) got 1, expected 2");
+  }
+
+  @Test
   void aBugMustBeCaughtByTheChecksAndDrawTheFindingsThatItNames() {
     Result result = result(Outcome.FALSIFIED, WARNING);
     List<String> law = List.of("law");
@@ -97,6 +114,10 @@ class SoundnessTest {
             "zero/two", verdict("zero/two", Outcome.HELD),
             "law", verdict("law", outcome)),
         List.of(findings));
+  }
+
+  private static Sample sample(String argument) {
+    return new Sample("f(" + argument + ")", "1", "2");
   }
 
   private static Verdict verdict(String check, Outcome outcome) {
