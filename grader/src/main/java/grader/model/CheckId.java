@@ -8,7 +8,10 @@ public final class CheckId {
 
   /** Of a test, a property or a table, from the name of its method. */
   public static String of(String method) {
-    return method.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    return method
+        .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+        .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Of a row of a table. */
