@@ -116,6 +116,31 @@ class ValidateCommandTest {
   }
 
   @Test
+  void aValueThatIsNotOfTheTypeOfItsParameterIsToldWithItsRow() throws IOException {
+    String suite = "exercises/safe-division/src/test/java/SafeDivisionEdgeCases.java";
+    change(
+        suite,
+        "class SafeDivisionEdgeCases {",
+        """
+        class SafeDivisionEdgeCases {
+          @org.junit.jupiter.params.ParameterizedTest(name = "{0}")
+          @org.junit.jupiter.params.provider.MethodSource
+          void halves(String name, int half, Option<Integer> expected) {}
+
+          static java.util.List<org.junit.jupiter.params.provider.Arguments> halves() {
+            return java.util.List.of(
+                org.junit.jupiter.params.provider.Arguments.of("one", Option.some(1)));
+          }
+        """);
+    Run run = run();
+    assertThat(run.err())
+        .contains(
+            "the row \"one\" does not fit its method: its value 2 is no int, so one may be missing"
+                + " before it.");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
   void rowsThatAreAlikeButForCaseAreToldByTheirNames() throws IOException {
     change(
         "exercises/safe-division/src/test/java/SafeDivisionEdgeCases.java",
