@@ -129,6 +129,10 @@ record Proof(Workshop workshop, int seeds, boolean fresh, Predicate<Path> modelT
             + who
             + " names the misconception "
             + page
-            + ", which has no page (`grader explain` lists them)");
+            + ", which has no page "
+            + Option.of(Misconceptions.near(page))
+                .filter(List::nonEmpty)
+                .map(near -> near.mkString("(did you mean ", ", ", "?)"))
+                .getOrElse("(`grader explain` lists them)"));
   }
 }

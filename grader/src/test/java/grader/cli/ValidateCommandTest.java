@@ -164,13 +164,15 @@ class ValidateCommandTest {
   @Test
   void aNameThatThereIsNotIsToldOnceAndWithWhoNamesIt() throws IOException {
     change("exercises/safe-division/src/test/java/SafeDivisionLaws.java", "hidden-state", "hiden");
-    change("solutions/safe-division/bugs.yaml", "wrong-quotient", "rong");
+    change("solutions/safe-division/bugs.yaml", "wrong-quotient", "loss");
     change("solutions/safe-division/bugs.yaml", "zero-divisor/zero-by-zero", "zero-zero");
     assertThat(validated("--no-tests"))
         .contains(
             "the check same-question-same-answer names the misconception hiden, which has no page"
-                + " (`grader explain` lists them)")
-        .contains("the bug remainder names the misconception rong, which has no page")
+                + " (did you mean hidden-state?)")
+        .contains(
+            "the bug remainder names the misconception loss, which has no page (did you mean"
+                + " loss-of-precision?)")
         .contains("the bug throws-on-zero names zero-zero, which is no check")
         .doesNotContain("is not caught by zero-zero");
   }
