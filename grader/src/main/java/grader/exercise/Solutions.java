@@ -1,9 +1,13 @@
 package grader.exercise;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
@@ -13,6 +17,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.jackson.datatype.VavrModule;
 import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -55,18 +61,24 @@ public record Solutions(
       boolean onlyCosts,
       Path folder) {}
 
-  private record Entry(
-      @JsonProperty(required = true) String bug,
-      @JsonProperty(required = true) String says,
-      @JsonProperty(required = true) String misconception,
-      @JsonProperty(value = "caught-by", required = true) List<String> caughtBy,
-      @Nullable List<String> draws,
-      @JsonProperty("by-chance") boolean byChance,
-      @JsonProperty("only-costs") boolean onlyCosts) {}
+  /** A setting that must be there, with a value. */
+  @JacksonAnnotationsInside
+  @JsonProperty(required = true)
+  @JsonSetter(nulls = Nulls.FAIL)
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface Required {}
 
-  private record Reason(
-      @JsonProperty(required = true) List<String> checks,
-      @JsonProperty(required = true) String because) {}
+  @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
+  private record Entry(
+      @Required String bug,
+      @Required String says,
+      @Required String misconception,
+      @Required List<String> caughtBy,
+      @Nullable List<String> draws,
+      boolean byChance,
+      boolean onlyCosts) {}
+
+  private record Reason(@Required List<String> checks, @Required String because) {}
 
   /**
    * Reads {@code reference}, {@code correct/*}, {@code bugs/*}, {@code bugs.yaml} and, where they
@@ -77,7 +89,7 @@ public record Solutions(
   public static Either<String, Solutions> read(Path folder) {
     try {
       List<Entry> entries =
-          YAML.readValue(folder.resolve("bugs.yaml").toFile(), new TypeReference<List<Entry>>() {});
+          List.of(YAML.readValue(folder.resolve("bugs.yaml").toFile(), Entry[].class));
       List<Path> catalogued = entries.map(entry -> folder.resolve("bugs").resolve(entry.bug));
       List<Path> present = folders(folder.resolve("bugs"));
       List<String> odd =
@@ -122,7 +134,7 @@ public record Solutions(
 
   private static Map<String, String> reasons(Path file) throws IOException {
     return Files.exists(file)
-        ? YAML.readValue(file.toFile(), new TypeReference<List<Reason>>() {})
+        ? List.of(YAML.readValue(file.toFile(), Reason[].class))
             .flatMap(reason -> reason.checks.map(check -> Tuple.of(check, reason.because)))
             .toMap(entry -> entry)
         : LinkedHashMap.empty();

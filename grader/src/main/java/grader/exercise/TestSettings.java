@@ -1,6 +1,7 @@
 package grader.exercise;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -45,6 +46,8 @@ public record TestSettings(TestFeedback feedback, Map<String, String> sentences)
                   .flatMap(tests -> Option.of(tests.feedback))
                   .getOrElse(TestFeedback.CONCEPT),
               sentences(solutions.resolve("concepts.yaml"))));
+    } catch (JsonProcessingException e) {
+      return Either.left(YamlMistake.sentence(e));
     } catch (IOException e) {
       return Either.left(exercise + " cannot be read: " + e.getMessage());
     }

@@ -2,33 +2,68 @@ package grader.exercise;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.io.File;
 
 /** What is wrong with a YAML file that an author wrote by hand. */
 final class YamlMistake {
-  private YamlMistake() {}
+  private final JsonProcessingException thrown;
+  private final Option<File> file;
 
-  /** A sentence for the author, with the file, what is wrong there, and the line. */
+  private YamlMistake(JsonProcessingException thrown) {
+    this.thrown = thrown;
+    this.file =
+        Option.of(thrown.getLocation())
+            .flatMap(location -> Option.of(location.contentReference().getRawContent()))
+            .filter(File.class::isInstance)
+            .map(File.class::cast);
+  }
+
+  /** A sentence for the author, with the file, what is wrong there, and the line or the entry. */
   static String sentence(JsonProcessingException thrown) {
-    Option<JsonLocation> location = Option.of(thrown.getLocation());
-    return file(location)
+    YamlMistake mistake = new YamlMistake(thrown);
+    return mistake.file.map(File::toString).getOrElse("a YAML file")
         + ": "
-        + what(thrown)
-        + location.map(it -> " (line " + it.getLineNr() + ")").getOrElse("")
+        + mistake.tree().fold(YamlSyntax::clause, mistake::clause)
         + ".";
   }
 
-  private static String file(Option<JsonLocation> location) {
-    return location
-        .flatMap(it -> Option.of(it.contentReference().getRawContent()))
-        .map(Object::toString)
-        .getOrElse("a YAML file");
+  /** What is no YAML may look like a setting that is missing, so it is asked first. */
+  private Either<Throwable, JsonNode> tree() {
+    return Try.of(() -> new YAMLMapper().readTree(file.getOrNull())).toEither();
   }
 
-  private static String what(JsonProcessingException thrown) {
-    String said = thrown.getOriginalMessage().lines().findFirst().orElse("");
+  /** What is YAML, and not what is asked for. */
+  private String clause(JsonNode tree) {
+    return said().startsWith("Missing required creator property")
+        ? entry(tree).getOrElse("it")
+            + " has no setting `"
+            + setting()
+            + "`" // the line is behind it
+        : content() + line();
+  }
+
+  private String said() {
+    return thrown.getOriginalMessage().lines().findFirst().orElse("");
+  }
+
+  private String line() {
+    return Option.of(thrown.getLocation())
+        .map(JsonLocation::getLineNr)
+        .map(line -> " (line " + line + ")")
+        .getOrElse("");
+  }
+
+  private String content() {
     return switch (thrown) {
       case UnrecognizedPropertyException unknown ->
           "there is no setting `"
@@ -38,12 +73,56 @@ final class YamlMistake {
                   .map(Object::toString)
                   .sorted()
                   .mkString(", ");
-      default ->
-          said.startsWith("mapping values are not allowed")
-              ? "a colon stands where none can; a text that has one needs quotes, and what belongs"
-                  + " together the same indentation"
-              : said.replace("Missing required creator property", "there must be a setting")
-                  .replaceFirst(" \\((class|index) .*", "");
+      case InvalidNullException _ -> "`" + setting() + "` has no value";
+      case JsonMappingException misfit ->
+          (setting().isEmpty() ? "here" : "`" + setting() + "`") + " must be " + wanted(misfit);
+      default -> said();
     };
+  }
+
+  private static String wanted(JsonMappingException misfit) {
+    Option<Class<?>> type =
+        misfit instanceof MismatchedInputException mismatched
+            ? Option.of(mismatched.getTargetType())
+            : Option.none();
+    return type.map(YamlMistake::wanted).getOrElse("a list, as in [one, another]");
+  }
+
+  private static String wanted(Class<?> type) {
+    if (type.isEnum()) {
+      return "one of " + List.of(type.getEnumConstants()).mkString(", ");
+    }
+    if (type == boolean.class) {
+      return "true or false";
+    }
+    if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+      return "a whole number";
+    }
+    if (type == String.class) {
+      return "a text";
+    }
+    return type.isArray()
+        ? "a list, whose entries begin with a hyphen each"
+        : "settings, as in `name: value`";
+  }
+
+  private List<JsonMappingException.Reference> way() {
+    return thrown instanceof JsonMappingException mapping
+        ? List.ofAll(mapping.getPath())
+        : List.empty();
+  }
+
+  /** The last setting on the way to the mistake. */
+  private String setting() {
+    return way().flatMap(step -> Option.of(step.getFieldName())).lastOption().getOrElse("");
+  }
+
+  /** An entry of a list goes by its first setting. */
+  private Option<String> entry(JsonNode tree) {
+    return way()
+        .map(JsonMappingException.Reference::getIndex)
+        .find(index -> index >= 0)
+        .flatMap(index -> List.ofAll(tree.path(index).properties()).headOption())
+        .map(first -> "the entry `" + first.getKey() + ": " + first.getValue().asText() + "`");
   }
 }

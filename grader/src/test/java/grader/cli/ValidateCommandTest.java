@@ -180,22 +180,35 @@ class ValidateCommandTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '#',
       textBlock =
           """
-          bugs.yaml   | says: the remainder  | says: the rest, that is: | a text that has one needs quotes
-          bugs.yaml   | says: the remainder  | draw: []\\n  says: it    | there is no setting `draw`; there are: bug, by-chance, caught-by
-          bugs.yaml   | says: the remainder  | say: the remainder       | there must be a setting 'says'
-          checks.yaml | because:             | why:                     | there must be a setting 'because'
+          bugs   | says: the remainder      | draw: []\\n  says: it             | there is no setting `draw`; there are: bug, by-chance, caught-by
+          bugs   | says: the remainder      | says: the rest, that is:         | a text that has one needs quotes
+          bugs   | says: the remainder      | say: the remainder               | the entry `bug: remainder` has no setting `says`.
+          checks | because:                 | why:                             | has no setting `because`.
+          bugs   | says: the remainder      | says: the rest\\n   of: the       | and what belongs together the same indentation (line 7).
+          bugs   | says: the remainder      | says it\\n  is: the remainder     | a setting has no colon behind its name (line 6).
+          bugs   | the remainder is         | "the remainder is                | a quote opens, and is never closed (line 6).
+          bugs   | the remainder is         | 'the divisor's'                  | a text goes on behind its closing quote; write a quote that belongs to it twice (line 6).
+          bugs   | \\n  says: the remainder  | \\n says: the remainder           | the indentation fits nothing above; what belongs together begins in one column (line 6).
+          bugs   | zero-by-zero]            | zero-by-zero                     | a bracket opens, and is not closed (line 4).
+          bugs   | the remainder is         | {the remainder is                | a bracket opens, and is not closed (line 6).
+          bugs   | the remainder is         | % is                             | a text with this beginning needs quotes (line 6).
+          bugs   | \\n  says: the remainder  | \\n\\tsays: the remainder          | a tab stands where only spaces can (line 6).
+          bugs   | the remainder is the answer | [the, rest]                      | `says` must be a text (line 6).
+          bugs   | caught-by: []            | caught-by: remainder             | `caught-by` must be a list, as in [one, another] (line 8).
+          bugs   | caught-by: []            | caught-by:                       | `caught-by` has no value (line 8).
+          bugs   | caught-by: []            | caught-by: []\\n  by-chance: now  | `by-chance` must be true or false (line 9).
+          bugs   | caught-by: []            | caught-by: []\\n- none            | must be settings, as in `name: value` (line 9).
           """)
   void aMistakeInAFileOfTheAuthorIsToldWithItsFileAndLine(
-      String file, String before, String after, String sentence) throws IOException {
+      String name, String before, String after, String sentence) throws IOException {
+    String file = name + ".yaml";
     Batch.copy(ROOT.resolve("solutions/safe-division/checks.yaml"), solutions("checks.yaml"));
-    change("solutions/safe-division/" + file, before, after.translateEscapes());
+    change("solutions/safe-division/" + file, before.translateEscapes(), after.translateEscapes());
     Run run = run("--no-tests");
-    assertThat(run.err())
-        .contains(file + ": ")
-        .contains(sentence)
-        .containsPattern("\\(line \\d+\\)");
+    assertThat(run.err()).contains(file + ": ").contains(sentence);
     assertThat(run.exitCode()).isEqualTo(3);
   }
 
