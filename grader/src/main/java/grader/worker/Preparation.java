@@ -29,7 +29,7 @@ final class Preparation {
 
   Event prepare() {
     return compiled()
-        .mapLeft(Preparation::doesNotCompile)
+        .mapLeft(this::doesNotCompile)
         .flatMap(classes -> known().flatMap(inspections -> plan(classes)))
         .fold(unsound -> unsound, Event.Prepared::new);
   }
@@ -57,15 +57,16 @@ final class Preparation {
         .map(Compiled::classes);
   }
 
-  private static Event doesNotCompile(List<Finding> errors) {
+  private Event doesNotCompile(List<Finding> errors) {
+    Finding first = errors.head();
     return new Event.Unsound(
-        "the suite does not compile against the skeleton: "
-            + errors.map(Preparation::line).headOption().getOrElse(""),
+        (exercise.suite().exists(file -> file.name().equals(first.file()))
+                ? "the suite does not compile: "
+                : "what students get does not compile: ")
+            + first.place()
+            + ": "
+            + first.message(),
         errors);
-  }
-
-  private static String line(Finding error) {
-    return error.place() + ": " + error.message();
   }
 
   private Either<Event, Plan> plan(List<ClassFile> classes) {

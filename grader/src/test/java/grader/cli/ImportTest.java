@@ -21,7 +21,7 @@ class ImportTest {
       textBlock =
           """
           reference-fails  | its own solution fails `of minus three`: got -2, expected -1
-          does-not-compile | the suite does not compile against the skeleton: SumTest.java:8: method of in class Sum
+          does-not-compile | the suite does not compile: SumTest.java:8: method of in class Sum
           all-disabled     | all of its 1 tests are disabled
           no-tests         | it has no tests
           uses-chance      | its own solution uses what submissions may not: Dice.java:5: `new Random(...)` cannot be used here.

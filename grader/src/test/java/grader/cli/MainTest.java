@@ -128,7 +128,7 @@ class MainTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err())
         .contains(
-            "The exercise `broken` is unsound: the suite does not compile against the skeleton:"
+            "The exercise `broken` is unsound: the suite does not compile:"
                 + " TaskEdgeCases.java:1:")
         .contains("This is not your mistake");
   }
