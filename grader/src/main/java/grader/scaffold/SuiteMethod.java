@@ -8,6 +8,7 @@ import io.vavr.control.Option;
  *
  * @param table header and body of the table of edge cases
  * @param rows the statement that lists them
+ * @param row header and body of the method that makes one of them
  * @param longRow the row of an argument of 100,000 elements
  * @param everything header and body of the law that there is an answer
  * @param sameAgain header and body of the law that it is always the same
@@ -18,6 +19,7 @@ record SuiteMethod(
     String method,
     String table,
     String rows,
+    String row,
     Option<LongRow> longRow,
     String everything,
     String sameAgain,
@@ -37,6 +39,7 @@ record SuiteMethod(
         signature.name(),
         parts.table(),
         parts.rows(),
+        parts.row(),
         Rows.longOne(signature).map(row -> new LongRow(row.name(), parts.answers(row.arguments()))),
         parts.everything(),
         parts.sameAgain(),
@@ -48,22 +51,32 @@ record SuiteMethod(
   private record Parts(Signature signature, List<Parameter> held) {
 
     String table() {
-      String expected = unused("expected");
-      return header(
-              "  void " + signature.name() + "EdgeCases(",
-              held.map(Parameter::source)
-                  .prepend("String " + unused("name"))
-                  .append("Expected<" + answer().type().source() + "> " + expected))
-          + calls("    " + expected + ".from(", List.of(names(held)));
+      return header("  void " + signature.name() + "EdgeCases(", ofRow())
+          + calls("    " + unused("expected") + ".from(", List.of(names(held)));
     }
 
     String rows() {
       return Code.listOfCalls(
           "    return List.of(",
-          "arguments",
+          signature.name() + "Row",
           Rows.of(signature)
               .map(row -> row.arguments().prepend("\"" + row.name() + "\"").append("open()")),
           ");");
+    }
+
+    /** Has javac look at what a row holds, which arguments() takes whatever it is. */
+    String row() {
+      return header("  private static Arguments " + signature.name() + "Row(", ofRow())
+          + Code.list(
+              "    return arguments(",
+              names(held).prepend(unused("name")).append(unused("expected")),
+              ");");
+    }
+
+    private List<String> ofRow() {
+      return held.map(Parameter::source)
+          .prepend("String " + unused("name"))
+          .append("Expected<" + answer().type().source() + "> " + unused("expected"));
     }
 
     String everything() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What is left of a scaffold in an exercise. */
 public final class Unfinished {
-  private static final Pattern OPEN = Pattern.compile("(?<=, )open\\(\\)");
+  private static final Pattern OPEN = Pattern.compile(",\\s+open\\(\\)");
   private static final Pattern TO_BE_WRITTEN = Pattern.compile("(?i)\\bto be written\\b");
 
   private Unfinished() {}

@@ -48,6 +48,22 @@ class NewCommandTest {
     assertThat(run.exitCode()).isZero();
   }
 
+  @Test
+  void aRowThatExpectsAnotherTypeIsToldByItsLine() throws IOException {
+    grader("new", "half-ints", "static Option<Integer> half(int number)");
+    Path suite = root.resolve("exercises/half-ints/src/test/java/HalfIntsEdgeCases.java");
+    String table = Files.readString(suite).replace("Expected.open;", "Expected.*;");
+    String row = "halfRow(\"number is zero\", 0, open())";
+    assertThat(table).contains(row);
+    Files.writeString(suite, table.replace(row, row.replace("open()", "is(0)")));
+    long line = table.substring(0, table.indexOf(row)).lines().count();
+    Run run = grader("validate", "half-ints");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("the suite does not compile: HalfIntsEdgeCases.java:" + line + ": ")
+        .contains("Option<java.lang.Integer>");
+  }
+
   @ParameterizedTest
   @CsvSource({"exercises", "solutions"})
   void nothingIsOverwritten(String side) throws IOException {
