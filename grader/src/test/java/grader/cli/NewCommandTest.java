@@ -42,7 +42,7 @@ class NewCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains("  sound\n")
-        .doesNotContain("catches no bug")
+        .doesNotContain("catch no bug")
         .contains("src/test/java/SomeListsEdgeCases.java has ")
         .contains("After each: grader validate some-lists");
     assertThat(run.exitCode()).isZero();
@@ -60,8 +60,10 @@ class NewCommandTest {
     Run run = grader("validate", "half-ints");
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err())
-        .contains("the suite does not compile: HalfIntsEdgeCases.java:" + line + ": ")
-        .contains("Option<java.lang.Integer>");
+        .contains(
+            "the suite does not compile: HalfIntsEdgeCases.java:"
+                + line
+                + ": incompatible types: Integer cannot be converted to Option<Integer>.");
   }
 
   @ParameterizedTest

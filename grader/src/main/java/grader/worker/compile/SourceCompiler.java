@@ -165,7 +165,7 @@ public final class SourceCompiler {
     return new Finding(
         diagnostic.getKind() == Diagnostic.Kind.ERROR ? Finding.Level.ERROR : Finding.Level.WARNING,
         "javac",
-        diagnostic.getMessage(Locale.ROOT),
+        PlainWords.of(diagnostic.getMessage(Locale.ROOT)),
         file,
         (int) Math.max(0, diagnostic.getLineNumber()),
         (int) Math.max(0, diagnostic.getColumnNumber()));

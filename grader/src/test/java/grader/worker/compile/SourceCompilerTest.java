@@ -26,6 +26,33 @@ class SourceCompilerTest {
   }
 
   @Test
+  void errorsNameTypesWithoutTheirPackagesWhereThatIsClear() {
+    assertThat(message("class Task { Integer x = io.vavr.control.Option.some(\"\"); }"))
+        .isEqualTo(
+            "incompatible types: no instance(s) of type variable(s) T exist so that Option<T>"
+                + " conforms to Integer");
+    assertThat(message("class Task { java.util.List<String> x = io.vavr.collection.List.of(); }"))
+        .contains("io.vavr.collection.List<T> conforms to java.util.List<String>");
+  }
+
+  @Test
+  void aValueInAContainerOfAnotherTypeIsToldAsSuch() {
+    assertThat(
+            message(
+                "class Task { io.vavr.control.Option<Integer> x ="
+                    + " io.vavr.control.Option.some(\"\"); }"))
+        .isEqualTo("incompatible types: String cannot be converted to Integer");
+  }
+
+  private static String message(String source) {
+    return COMPILER
+        .compile(List.of(new SourceFile("Task.java", source)), List.empty())
+        .getLeft()
+        .map(Finding::message)
+        .mkString();
+  }
+
+  @Test
   void aPackageLineIsTakenAway() throws ReflectiveOperationException {
     String source =
         """
