@@ -11,6 +11,7 @@ import grader.model.CaughtBug;
 import grader.model.Check;
 import grader.model.Exercise;
 import grader.model.Kind;
+import grader.model.Near;
 import grader.model.Result;
 import grader.model.Seed;
 import grader.model.Soundness;
@@ -129,10 +130,8 @@ record Proof(Workshop workshop, int seeds, boolean fresh, Predicate<Path> modelT
             + who
             + " names the misconception "
             + page
-            + ", which has no page "
-            + Option.of(Misconceptions.near(page))
-                .filter(List::nonEmpty)
-                .map(near -> near.mkString("(did you mean ", ", ", "?)"))
-                .getOrElse("(`grader explain` lists them)"));
+            + ", which has no page ("
+            + Near.question(page, Misconceptions.ids()).getOrElse("`grader explain` lists them")
+            + ")");
   }
 }

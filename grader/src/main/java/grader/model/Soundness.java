@@ -21,6 +21,8 @@ public record Soundness(
     List<CaughtBug> bugs,
     Map<String, String> reasons,
     List<String> problems) {
+  /** Checks that a sentence names. */
+  private static final int MOST_NAMED = 3;
 
   /** Ids of the checks that catch no seeded bug. */
   public List<String> idle() {
@@ -53,7 +55,7 @@ public record Soundness(
         .toList()
         .removeAll(checks.flatMap(check -> List.of(check.id(), check.table())))
         .sorted()
-        .map(name -> "a reason is given for " + name + ", which is no check");
+        .map(name -> "a reason is given for " + name + ", which is " + what(name, checks));
   }
 
   /**
@@ -72,6 +74,10 @@ public record Soundness(
     return checks
         .find(check -> check.table().equals(name))
         .map(row -> "a table: name one of its rows, such as " + row.id())
+        .orElse(
+            Near.question(
+                    name, checks.flatMap(check -> List.of(check.id(), check.table())).distinct())
+                .map(question -> "no check (" + question + ")"))
         .getOrElse("no check");
   }
 
@@ -83,7 +89,7 @@ public record Soundness(
             .findings()
             .filter(finding -> finding.level() != Finding.Level.NOTE)
             .map(finding -> name + "draws " + finding.rule() + " in line " + finding.line())
-        : List.of(name + said(result) + " under seed " + result.seed() + example(result));
+        : List.of(name + said(result) + example(result));
   }
 
   /** How the first of the checks that are named failed. */
@@ -92,7 +98,7 @@ public record Soundness(
         .checks()
         .find(check -> CaughtBug.checks(result).headOption().contains(check.id()))
         .flatMap(CheckResult::counterexample)
-        .map(it -> ": " + it.sample().sentence())
+        .map(it -> " under seed " + result.seed() + ": " + it.sample().sentence())
         .getOrElse("");
   }
 
@@ -110,6 +116,9 @@ public record Soundness(
    */
   public static List<String> ofBug(
       String name, List<String> mustCatch, List<String> mustDraw, Result result) {
+    if (result.outcome() == Ending.PASSED) {
+      return List.of("the bug " + name + " passes: add a row or a law that it fails");
+    }
     if (result.outcome() != Ending.FAILED) {
       return List.of("the bug " + name + " must fail, but it " + said(result));
     }
@@ -162,10 +171,15 @@ public record Soundness(
                     : "it was " + judgement.onCorrect(test).label().replace('-', ' '));
   }
 
+  private static String several(List<String> checks) {
+    int more = checks.size() - MOST_NAMED;
+    return checks.take(MOST_NAMED).mkString(", ") + (more > 0 ? " and " + more + " more" : "");
+  }
+
   private static String said(Result result) {
     return switch (result.outcome()) {
       case PASSED -> "passed";
-      case FAILED -> "failed " + CaughtBug.checks(result).mkString(", ");
+      case FAILED -> "failed " + several(CaughtBug.checks(result).toList());
       default ->
           "was stopped: "
               + result.reason().getOrElse("")

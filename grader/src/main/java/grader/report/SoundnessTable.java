@@ -24,15 +24,18 @@ public final class SoundnessTable {
                 + " bugs")
         .append("checks and the bugs each catches; * caught by no other check")
         .appendAll(soundness.checks().flatMap(check -> row(check, soundness)))
-        .appendAll(soundness.idle().map(check -> "  catches no bug: " + check))
-        .appendAll(
-            soundness
-                .unreasoned()
-                .map(check -> "  catches no bug alone, and no reason is given: " + check))
+        .appendAll(listed("catch no bug:", soundness.idle()))
+        .appendAll(listed("catch no bug alone, and no reason is given:", soundness.unreasoned()))
         .appendAll(Option.when(soundness.problems().nonEmpty(), ""))
         .appendAll(soundness.problems().map(problem -> "  UNSOUND: " + problem))
         .append(soundness.problems().isEmpty() ? "  sound" : "  not sound")
         .mkString("", "\n", "\n");
+  }
+
+  private static List<String> listed(String title, List<String> checks) {
+    return checks.isEmpty()
+        ? List.empty()
+        : Layout.wrapped("      ", checks.mkString(" ")).prepend("  " + title);
   }
 
   private static List<String> row(Check check, Soundness soundness) {
