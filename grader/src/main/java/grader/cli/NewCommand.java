@@ -96,7 +96,7 @@ final class NewCommand implements Callable<Integer> {
     return List.of(
         "",
         "Next, in this order (exercises/README.md has the whole way):",
-        exercise + "/README.md: what it is about",
+        exercise + "/README.md and src/main/java/" + scaffold.type() + ".java: what it is about",
         exercise + "/src/test/java/" + scaffold.type() + "EdgeCases.java: is(...) for open()",
         solutions + "/reference/" + scaffold.type() + ".java: the right answer",
         exercise + "/src/test/java/" + scaffold.type() + "Laws.java: a law of your own",

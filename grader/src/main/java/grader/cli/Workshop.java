@@ -160,6 +160,7 @@ final class Workshop {
   /** Those behind the first, which is in the sentence. */
   private static String others(List<Finding> errors) {
     return errors
+        .distinctBy(Finding::place)
         .distinctBy(Finding::message)
         .drop(1)
         .take(OTHER_ERRORS)

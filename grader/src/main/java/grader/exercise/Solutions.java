@@ -112,7 +112,7 @@ public record Solutions(
                   reasons(folder.resolve("checks.yaml")),
                   tests(folder.resolve("tests")),
                   Files.exists(folder.resolve("concepts.yaml"))))
-          : Either.left(odd.mkString("; "));
+          : Either.left(odd.mkString(folder + ": ", "; ", "."));
     } catch (JsonProcessingException e) {
       return Either.left(YamlMistake.sentence(e));
     } catch (IOException e) {

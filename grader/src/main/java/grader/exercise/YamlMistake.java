@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import grader.model.Near;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.io.File;
+import java.util.Map;
 
 /** What is wrong with a YAML file that an author wrote by hand. */
 final class YamlMistake {
@@ -44,12 +46,17 @@ final class YamlMistake {
 
   /** What is YAML, and not what is asked for. */
   private String clause(JsonNode tree) {
-    return said().startsWith("Missing required creator property")
-        ? entry(tree).getOrElse("it")
-            + " has no setting `"
-            + setting()
-            + "`" // the line is behind it
-        : content() + line();
+    if (said().startsWith("Missing required creator property")) { // its line is behind the entry
+      List<Map.Entry<String, JsonNode>> entry = entry(tree);
+      return entry.headOption().map(YamlMistake::named).getOrElse("it")
+          + " has no setting `"
+          + setting()
+          + "`"
+          + Near.question(setting(), entry.map(Map.Entry::getKey))
+              .map(question -> " (" + question + ")")
+              .getOrElse("");
+    }
+    return content() + line();
   }
 
   private String said() {
@@ -117,12 +124,17 @@ final class YamlMistake {
     return way().flatMap(step -> Option.of(step.getFieldName())).lastOption().getOrElse("");
   }
 
-  /** An entry of a list goes by its first setting. */
-  private Option<String> entry(JsonNode tree) {
+  /** What the entry of a list says that is mistaken. */
+  private List<Map.Entry<String, JsonNode>> entry(JsonNode tree) {
     return way()
         .map(JsonMappingException.Reference::getIndex)
         .find(index -> index >= 0)
-        .flatMap(index -> List.ofAll(tree.path(index).properties()).headOption())
-        .map(first -> "the entry `" + first.getKey() + ": " + first.getValue().asText() + "`");
+        .toList()
+        .flatMap(index -> List.ofAll(tree.path(index).properties()));
+  }
+
+  /** An entry goes by the first thing that it says. */
+  private static String named(Map.Entry<String, JsonNode> first) {
+    return "the entry `" + first.getKey() + ": " + first.getValue().asText() + "`";
   }
 }

@@ -135,9 +135,23 @@ class ValidateCommandTest {
     Run run = run();
     assertThat(run.err())
         .contains(
-            "the row \"one\" does not fit its method: its value 2 is no int, so one may be missing"
-                + " before it.");
+            "the row \"one\" does not fit its method: its value number 2 is no int, so one may be"
+                + " missing before it.");
     assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void aTableWithoutRowsIsTold() throws IOException {
+    change(
+        "exercises/safe-division/src/test/java/SafeDivisionEdgeCases.java",
+        "class SafeDivisionEdgeCases {",
+        """
+        class SafeDivisionEdgeCases {
+          @org.junit.jupiter.params.ParameterizedTest(name = "{0}")
+          @org.junit.jupiter.params.provider.MethodSource
+          void halves(String name, int half, Option<Integer> expected) {}
+        """);
+    assertThat(run().err()).contains("there is no static method halves() with its rows.");
   }
 
   @Test
@@ -155,7 +169,12 @@ class ValidateCommandTest {
     String suite = "exercises/safe-division/src/test/java/SafeDivisionEdgeCases.java";
     change(suite, "import grader.suite.Hint;\n", "");
     change(suite, "import grader.suite.Points;\n", "");
-    assertThat(run().err())
+    change(suite, "(String name, int dividend, int divisor) {", "(Strin name, in dividend) {");
+    String err = run().err();
+    assertThat(err.lines().map(line -> line.replaceFirst("java:(\\d+):.*", "$1")))
+        .filteredOn(line -> line.startsWith("SafeDivisionEdgeCases."))
+        .doesNotHaveDuplicates();
+    assertThat(err)
         .containsOnlyOnce("class Hint")
         .containsOnlyOnce("class Points")
         .doesNotContain("not your mistake");
@@ -185,7 +204,8 @@ class ValidateCommandTest {
           """
           bugs   | says: the remainder      | draw: []\\n  says: it             | there is no setting `draw`; there are: bug, by-chance, caught-by
           bugs   | says: the remainder      | says: the rest, that is:         | a text that has one needs quotes
-          bugs   | says: the remainder      | say: the remainder               | the entry `bug: remainder` has no setting `says`.
+          bugs   | says: the remainder      | say: the remainder               | the entry `bug: remainder` has no setting `says`
+          bugs   | says: the remainder      | sais: the remainder              | has no setting `says` (did you mean sais?).
           checks | because:                 | why:                             | has no setting `because`.
           bugs   | says: the remainder      | says: the rest\\n   of: the       | and what belongs together the same indentation (line 7).
           bugs   | says: the remainder      | says it\\n  is: the remainder     | a setting has no colon behind its name (line 6).

@@ -34,6 +34,10 @@ final class Planning extends Conductor {
           "Error converting parameter at index (?<index>\\d+): No built-in converter for source"
               + " type \\S+ and target type (?:[\\w.]+\\.)?(?<type>\\w+)");
 
+  /** JUnit's words for a table whose rows are nowhere. */
+  private static final Pattern NO_ROWS =
+      Pattern.compile("Could not find factory method \\[(?<method>\\w+)\\] in class ");
+
   private final java.util.List<Planned> planned = new ArrayList<>();
   private final java.util.List<String> faults = new ArrayList<>();
 
@@ -141,8 +145,15 @@ final class Planning extends Conductor {
       faults.add(
           thrown instanceof ParameterResolutionException misfit
               ? "the row \"" + name + "\" does not fit its method: " + misfit(misfit)
-              : name + ": " + thrown);
+              : name + ": " + explained(thrown));
     }
+  }
+
+  private static String explained(Throwable thrown) {
+    Matcher noRows = NO_ROWS.matcher(String.valueOf(thrown.getMessage()));
+    return noRows.lookingAt()
+        ? "there is no static method " + noRows.group("method") + "() with its rows"
+        : thrown.toString();
   }
 
   private static String misfit(ParameterResolutionException misfit) {
@@ -153,7 +164,7 @@ final class Planning extends Conductor {
       return "it has no value for " + missing.group("parameter");
     }
     return shifted.lookingAt()
-        ? "its value "
+        ? "its value number "
             + (Integer.parseInt(shifted.group("index")) + 1)
             + " is no "
             + shifted.group("type")
