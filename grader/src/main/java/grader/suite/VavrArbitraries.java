@@ -25,9 +25,9 @@ import net.jqwik.api.providers.TypeUsage;
 
 /**
  * Lets a property take Vavr's values as {@code @ForAll} parameters; found by jqwik as a service.
- * Collections have up to 20 elements, the empty one and one of a single edge case among their edge
- * cases. There is none for {@code Stream}, {@code Iterator} and {@code Lazy}, which change or grow
- * as they are read: take a {@link grader.suite.probe.Source}.
+ * Collections have up to 20 elements, or as many as {@code @Size} says, the empty one and one of a
+ * single edge case among their edge cases. There is none for {@code Stream}, {@code Iterator} and
+ * {@code Lazy}, which change or grow as they are read: take a {@link grader.suite.probe.Source}.
  *
  * <pre>{@code
  * @Property
@@ -35,7 +35,6 @@ import net.jqwik.api.providers.TypeUsage;
  * }</pre>
  */
 public final class VavrArbitraries implements ArbitraryProvider {
-  private static final int LONGEST = 20;
   private static final double NONES = 0.1;
 
   /** Makes values of a type from values of its type arguments. */
@@ -51,8 +50,8 @@ public final class VavrArbitraries implements ArbitraryProvider {
           .put(Vector.class, parts -> many(parts, Vector::ofAll))
           .put(IndexedSeq.class, parts -> many(parts, Vector::ofAll))
           .put(Array.class, parts -> many(parts, Array::ofAll))
-          .put(Set.class, parts -> many(parts, HashSet::ofAll))
-          .put(HashSet.class, parts -> many(parts, HashSet::ofAll))
+          .put(Set.class, VavrArbitraries::sets)
+          .put(HashSet.class, VavrArbitraries::sets)
           .put(Map.class, VavrArbitraries::maps)
           .put(HashMap.class, VavrArbitraries::maps)
           .put(Option.class, parts -> parts.get(0).injectNull(NONES).map(Option::of))
@@ -83,8 +82,13 @@ public final class VavrArbitraries implements ArbitraryProvider {
   }
 
   private static Arbitrary<?> many(
-      List<Arbitrary<?>> parts, Function<java.util.List<?>, ?> collected) {
-    return parts.get(0).list().ofMaxSize(LONGEST).map(collected::apply);
+      List<Arbitrary<?>> parts, Function<Iterable<?>, Object> collected) {
+    return Many.of(parts.get(0).list(), collected::apply);
+  }
+
+  /** Of a set's size, where a list with an element twice would make a smaller one. */
+  private static Arbitrary<?> sets(List<Arbitrary<?>> parts) {
+    return Many.of(parts.get(0).set(), HashSet::ofAll);
   }
 
   private static Arbitrary<?> either(
@@ -101,13 +105,6 @@ public final class VavrArbitraries implements ArbitraryProvider {
   }
 
   private static Arbitrary<?> maps(List<Arbitrary<?>> parts) {
-    return pairs(parts)
-        .list()
-        .ofMaxSize(LONGEST)
-        .map(entries -> HashMap.ofEntries(List.ofAll(entries).map(VavrArbitraries::entry)));
-  }
-
-  private static Tuple2<Object, Object> entry(Tuple2<?, ?> pair) {
-    return Tuple.of(pair._1, pair._2);
+    return Many.of(Arbitraries.maps(parts.get(0), parts.get(1)), HashMap::ofAll);
   }
 }

@@ -1,5 +1,6 @@
 package grader.suite.probe;
 
+import grader.suite.Many;
 import io.vavr.collection.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +10,8 @@ import net.jqwik.api.providers.TypeUsage;
 
 /**
  * Lets a property take a {@link Source} as a {@code @ForAll} parameter, for methods that read an
- * iterator or a stream; found by jqwik as a service. Sources end, after up to 20 elements.
+ * iterator or a stream; found by jqwik as a service. Sources end, after up to 20 elements, or as
+ * many as {@code @Size} says.
  *
  * <pre>{@code
  * @Property
@@ -17,8 +19,6 @@ import net.jqwik.api.providers.TypeUsage;
  * }</pre>
  */
 public final class SourceArbitraries implements ArbitraryProvider {
-  private static final int LONGEST = 20;
-
   @Override
   public boolean canProvideFor(TypeUsage type) {
     return type.isOfType(Source.class);
@@ -32,6 +32,6 @@ public final class SourceArbitraries implements ArbitraryProvider {
   }
 
   private static Arbitrary<?> sources(Arbitrary<?> elements) {
-    return elements.list().ofMaxSize(LONGEST).map(list -> Source.of(List.ofAll(list)));
+    return Many.of(elements.list(), list -> Source.of(List.ofAll(list)));
   }
 }
