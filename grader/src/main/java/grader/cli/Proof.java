@@ -82,7 +82,7 @@ record Proof(Workshop workshop, int seeds, boolean fresh, Predicate<Path> modelT
   }
 
   private static CaughtBug caught(SeededBug bug, Result result) {
-    CaughtBug caught = CaughtBug.of(bug.name(), bug.says(), result);
+    CaughtBug caught = CaughtBug.of(bug.name(), bug.says(), bug.misconception(), result);
     return bug.byChance() ? caught.onlyBy(bug.caughtBy()) : caught;
   }
 

@@ -9,17 +9,31 @@ import io.vavr.collection.Set;
  * @param says why it is wrong, in one clause
  * @param checks ids of the checks that falsified it
  * @param findings what inspections said, one of each rule, in the order of the file
+ * @param toldAs the pages that its report shows, if the one that its author names is not among them
  */
-public record CaughtBug(String name, String says, Set<String> checks, List<Finding> findings) {
+public record CaughtBug(
+    String name, String says, Set<String> checks, List<Finding> findings, List<String> toldAs) {
 
-  public static CaughtBug of(String name, String says, Result result) {
+  /**
+   * @param misconception the page that its author names
+   */
+  public static CaughtBug of(String name, String says, String misconception, Result result) {
+    List<Finding> findings = result.findings().distinctBy(finding -> finding.rule());
+    List<String> pages =
+        failed(result)
+            .flatMap(CheckResult::misconception)
+            .appendAll(
+                findings
+                    .filter(finding -> finding.level() != Finding.Level.NOTE)
+                    .map(Finding::rule))
+            .distinct();
     return new CaughtBug(
-        name, says, checks(result), result.findings().distinctBy(finding -> finding.rule()));
+        name, says, checks(result), findings, pages.contains(misconception) ? List.empty() : pages);
   }
 
   /** The same without the checks that caught it by chance, another time others. */
   public CaughtBug onlyBy(List<String> named) {
-    return new CaughtBug(name, says, checks.filter(named::contains), findings);
+    return new CaughtBug(name, says, checks.filter(named::contains), findings, toldAs);
   }
 
   public boolean caughtBy(String check) {
@@ -33,10 +47,10 @@ public record CaughtBug(String name, String says, Set<String> checks, List<Findi
 
   /** Ids of the checks that a submission failed, in suite order. */
   public static Set<String> checks(Result result) {
-    return result
-        .checks()
-        .filter(check -> !check.held() && check.outcome() != Outcome.NOT_RUN)
-        .map(CheckResult::id)
-        .toLinkedSet();
+    return failed(result).map(CheckResult::id).toLinkedSet();
+  }
+
+  private static List<CheckResult> failed(Result result) {
+    return result.checks().filter(check -> !check.held() && check.outcome() != Outcome.NOT_RUN);
   }
 }

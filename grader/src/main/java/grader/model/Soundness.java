@@ -97,9 +97,25 @@ public record Soundness(
     return result
         .checks()
         .find(check -> CaughtBug.checks(result).headOption().contains(check.id()))
-        .flatMap(CheckResult::counterexample)
-        .map(it -> " under seed " + result.seed() + ": " + it.sample().sentence())
+        .flatMap(
+            check ->
+                check
+                    .counterexample()
+                    .map(
+                        it ->
+                            " under seed "
+                                + result.seed()
+                                + ": "
+                                + it.sample().sentence()
+                                + limit(check.outcome())))
         .getOrElse("");
+  }
+
+  private static String limit(Outcome outcome) {
+    return outcome == Outcome.STEP_LIMIT
+        ? "; it takes more steps than the `budget` of the exercise, or `@Steps` of the check,"
+            + " allows"
+        : "";
   }
 
   public static List<String> ofSkeleton(Result result) {

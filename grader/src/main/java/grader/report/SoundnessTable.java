@@ -1,5 +1,6 @@
 package grader.report;
 
+import grader.model.CaughtBug;
 import grader.model.Check;
 import grader.model.Soundness;
 import io.vavr.collection.List;
@@ -25,11 +26,22 @@ public final class SoundnessTable {
         .append("checks and the bugs each catches; * caught by no other check")
         .appendAll(soundness.checks().flatMap(check -> row(check, soundness)))
         .appendAll(listed("catch no bug:", soundness.idle()))
-        .appendAll(listed("catch no bug alone, and no reason is given:", soundness.unreasoned()))
+        .appendAll(
+            listed(
+                "catch no bug alone, and no reason is given (seed a bug, or write checks.yaml):",
+                soundness.unreasoned()))
+        .appendAll(toldOtherwise(soundness.bugs().filter(bug -> bug.toldAs().nonEmpty())))
         .appendAll(Option.when(soundness.problems().nonEmpty(), ""))
         .appendAll(soundness.problems().map(problem -> "  UNSOUND: " + problem))
         .append(soundness.problems().isEmpty() ? "  sound" : "  not sound")
         .mkString("", "\n", "\n");
+  }
+
+  private static List<String> toldOtherwise(List<CaughtBug> bugs) {
+    return bugs.isEmpty()
+        ? List.empty()
+        : bugs.map(bug -> "      " + bug.name() + ": " + bug.toldAs().mkString(" "))
+            .prepend("  told to students under other pages than bugs.yaml names:");
   }
 
   private static List<String> listed(String title, List<String> checks) {

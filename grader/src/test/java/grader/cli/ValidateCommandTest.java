@@ -196,6 +196,15 @@ class ValidateCommandTest {
         .doesNotContain("is not caught by zero-zero");
   }
 
+  @Test
+  void aBugThatStudentsAreToldOfUnderAnotherPageIsNamed() throws IOException {
+    assertThat(validated("--no-tests")).doesNotContain("under other pages");
+    change("solutions/safe-division/bugs.yaml", "wrong-quotient", "wrong-order");
+    assertThat(validated("--no-tests"))
+        .contains(
+            "told to students under other pages than bugs.yaml names: remainder: wrong-quotient");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

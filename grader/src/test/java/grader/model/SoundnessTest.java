@@ -101,7 +101,7 @@ class SoundnessTest {
   }
 
   private static CaughtBug bug(String... checks) {
-    return new CaughtBug("b", "is wrong", HashSet.of(checks), List.empty());
+    return new CaughtBug("b", "is wrong", HashSet.of(checks), List.empty(), List.empty());
   }
 
   private static Check check(String id) {

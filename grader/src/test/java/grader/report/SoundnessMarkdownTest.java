@@ -31,8 +31,9 @@ class SoundnessMarkdownTest {
                     HashSet.of("zero/two", "law"),
                     List.of(
                         finding(Finding.Level.WARNING, "null-as-answer"),
-                        finding(Finding.Level.NOTE, "early-return"))),
-                new CaughtBug("quiet", "is wrong", HashSet.of("law"), List.empty())),
+                        finding(Finding.Level.NOTE, "early-return")),
+                    List.empty()),
+                new CaughtBug("quiet", "is wrong", HashSet.of("law"), List.empty(), List.empty())),
             HashMap.of("zero", "names the case", "zero/one", "for people"),
             List.of("the skeleton must fail, but it passed"));
     assertThat(SoundnessMarkdown.of(soundness))
