@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * without, and without what it calls the types that it looks for.
  */
 final class PlainWords {
-  private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z]\\w*\\.)+[A-Z]\\w*");
+  private static final Pattern QUALIFIED =
+      Pattern.compile("(?<!package |[\\w.])(?:[a-z]\\w*\\.)+[A-Z]\\w*");
 
   /** A value of one type where another one is asked for, which javac says of a type variable. */
   private static final Pattern BOUNDS =

@@ -33,6 +33,10 @@ class SourceCompilerTest {
                 + " conforms to Integer");
     assertThat(message("class Task { java.util.List<String> x = io.vavr.collection.List.of(); }"))
         .contains("io.vavr.collection.List<T> conforms to java.util.List<String>");
+    assertThat(message("import static java.util.Lists.of;\nclass Task {}"))
+        .contains("location: package java.util");
+    assertThat(message("class Task { java.util.Liszt.Of x; }"))
+        .contains("package java.util.Liszt does not exist");
   }
 
   @Test
