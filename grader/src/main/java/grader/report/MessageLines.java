@@ -45,16 +45,14 @@ record MessageLines(Result result, List<SourceFile> sources, Style style) {
   }
 
   /** An exercise of another course has no name here, and only properties depend on the seed. */
-  private Option<String> repeat(Message message) {
-    String more = message.explanation().map(page -> "More: grader explain " + page).getOrElse("");
+  private List<String> repeat(Message message) {
     boolean named = result.checks().exists(check -> check.misconception().isDefined());
     boolean seeded = result.checks().exists(check -> check.kind() == Kind.PROPERTY);
-    String again =
-        named
-            ? "Repeat: grader check " + result.exercise() + " --seed " + result.seed()
-            : seeded ? "Repeat: the same command with --seed " + result.seed() : "";
-    return Option.some(List.of(again, more).filter(text -> !text.isEmpty()).mkString("   "))
-        .filter(text -> !text.isEmpty());
+    return Option.when(named, () -> Repeat.command(result, sources))
+        .orElse(Option.when(seeded, () -> "the same command with --seed " + result.seed()))
+        .map(command -> "Repeat: " + command)
+        .toList()
+        .appendAll(message.explanation().map(page -> "More: grader explain " + page));
   }
 
   List<String> notGraded() {

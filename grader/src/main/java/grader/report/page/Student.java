@@ -10,6 +10,7 @@ import grader.model.Finding;
 import grader.model.Result;
 import grader.model.SourceFile;
 import grader.model.Submission;
+import grader.report.Repeat;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -74,7 +75,7 @@ record Student(
         files.zipWithIndex().map(file -> Source.of(file._1, anchor, file._2, result)),
         Option.when(!result.output().isBlank(), result.output()),
         result.tests().map(Tests::of),
-        "grader check " + result.exercise() + " --seed " + result.seed());
+        Repeat.command(result, files));
   }
 
   /** None where nothing was judged, which is not a zero. */
