@@ -83,7 +83,8 @@ record Proof(Workshop workshop, int seeds, boolean fresh, Predicate<Path> modelT
 
   private static CaughtBug caught(SeededBug bug, Result result) {
     CaughtBug caught = CaughtBug.of(bug.name(), bug.says(), bug.misconception(), result);
-    return bug.byChance() ? caught.onlyBy(bug.caughtBy()) : caught;
+    CaughtBug told = bug.onlyCosts() ? caught.asNamed() : caught; // a limit has a page of its own
+    return bug.byChance() ? told.onlyBy(bug.caughtBy()) : told;
   }
 
   private static List<String> problems(SeededBug bug, Result result) {

@@ -36,6 +36,11 @@ public record CaughtBug(
     return new CaughtBug(name, says, checks.filter(named::contains), findings, toldAs);
   }
 
+  /** The same for one that is told under another page than its author names, as it should be. */
+  public CaughtBug asNamed() {
+    return new CaughtBug(name, says, checks, findings, List.empty());
+  }
+
   public boolean caughtBy(String check) {
     return checks.contains(check);
   }

@@ -1,5 +1,7 @@
 package grader.model;
 
+import static java.util.stream.Collectors.joining;
+
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 
@@ -23,6 +25,8 @@ public record Soundness(
     List<String> problems) {
   /** Checks that a sentence names. */
   private static final int MOST_NAMED = 3;
+
+  private static final int LINES_OF_AN_ERROR = 3;
 
   /** Ids of the checks that catch no seeded bug. */
   public List<String> idle() {
@@ -192,6 +196,11 @@ public record Soundness(
     return checks.take(MOST_NAMED).mkString(", ") + (more > 0 ? " and " + more + " more" : "");
   }
 
+  /** javac goes on for dozens of lines about what it has tried. */
+  private static String beginning(String message) {
+    return message.lines().limit(LINES_OF_AN_ERROR).map(String::strip).collect(joining("; "));
+  }
+
   private static String said(Result result) {
     return switch (result.outcome()) {
       case PASSED -> "passed";
@@ -202,7 +211,7 @@ public record Soundness(
               + result
                   .findings()
                   .headOption()
-                  .map(first -> ": " + first.place() + ": " + first.message())
+                  .map(first -> ": " + first.place() + ": " + beginning(first.message()))
                   .getOrElse("");
     };
   }
