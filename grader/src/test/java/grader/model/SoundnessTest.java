@@ -59,8 +59,7 @@ class SoundnessTest {
     List<String> ids = List.range(0, 20).map(i -> "check-" + i);
     Result result =
         Result.graded(
-            new Result.Subject(
-                "s", "e", "S.java", ids.map(SoundnessTest::check), List.empty(), "", 1),
+            subject(ids.map(SoundnessTest::check)),
             ids.toMap(
                 id -> id, id -> Verdict.failed(id, Outcome.FALSIFIED, sample(id), Option.none())),
             List.empty());
@@ -68,6 +67,26 @@ class SoundnessTest {
         .containsExactly(
             "the correct solution s failed check-0, check-1, check-2 and 17 more under seed 1:"
                 + " f(check-0) got 1, expected 2");
+  }
+
+  @Test
+  void ofACompilersErrorTheBeginningIsTold() {
+    Finding error = new Finding(Finding.Level.ERROR, "javac", "a\n  b\n  c\n  d", "S.java", 3, 1);
+    Result result =
+        Result.stopped(
+            subject(CHECKS), Ending.DOES_NOT_COMPILE, "it does not compile", List.of(error));
+    assertThat(Soundness.ofCorrect(result))
+        .containsExactly(
+            "the correct solution s was stopped: it does not compile: S.java:3: a; b; c");
+  }
+
+  @Test
+  void aBugThatIsToldUnderThePageOfItsAuthorIsTheUsualCase() {
+    Result result = result(Outcome.FALSIFIED, WARNING, NOTE);
+    assertThat(CaughtBug.of("b", "says", "null-as-answer", result).toldAs()).isEmpty();
+    CaughtBug other = CaughtBug.of("b", "says", "early-return", result);
+    assertThat(other.toldAs()).containsExactly("null-as-answer");
+    assertThat(other.asNamed().toldAs()).isEmpty();
   }
 
   @Test
@@ -114,12 +133,16 @@ class SoundnessTest {
 
   private static Result result(Outcome outcome, Finding... findings) {
     return Result.graded(
-        new Result.Subject("s", "e", "S.java", CHECKS, List.empty(), "none", 1),
+        subject(CHECKS),
         HashMap.of(
             "zero/one", verdict("zero/one", Outcome.HELD),
             "zero/two", verdict("zero/two", Outcome.HELD),
             "law", verdict("law", outcome)),
         List.of(findings));
+  }
+
+  private static Result.Subject subject(List<Check> checks) {
+    return new Result.Subject("s", "e", "S.java", checks, List.empty(), "none", 1);
   }
 
   private static Sample sample(String argument) {
