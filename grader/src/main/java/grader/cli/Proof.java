@@ -83,7 +83,8 @@ record Proof(Workshop workshop, int seeds, boolean fresh, Predicate<Path> modelT
 
   private static CaughtBug caught(SeededBug bug, Result result) {
     CaughtBug caught = CaughtBug.of(bug.name(), bug.says(), bug.misconception(), result);
-    CaughtBug told = bug.onlyCosts() ? caught.asNamed() : caught; // a limit has a page of its own
+    CaughtBug told =
+        bug.beyondTests() ? caught.asNamed() : caught; // a limit, for one, has its own page
     return bug.byChance() ? told.onlyBy(bug.caughtBy()) : told;
   }
 

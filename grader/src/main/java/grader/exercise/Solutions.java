@@ -47,8 +47,8 @@ public record Solutions(
    * @param caughtBy ids of the checks that must falsify it
    * @param draws rules of the findings that inspections must make
    * @param byChance whether it also fails other checks, now these and now those
-   * @param onlyCosts whether it answers right, with too many steps or too much memory: no test that
-   *     students write can tell it from a correct solution
+   * @param beyondTests whether no test that students write can be asked to tell it from a correct
+   *     solution: it only costs too much, or shows where nobody who does not know it would look
    * @param folder where it is
    */
   public record SeededBug(
@@ -58,7 +58,7 @@ public record Solutions(
       List<String> caughtBy,
       List<String> draws,
       boolean byChance,
-      boolean onlyCosts,
+      boolean beyondTests,
       Path folder) {}
 
   /** A setting that must be there, with a value. */
@@ -76,7 +76,7 @@ public record Solutions(
       @Required List<String> caughtBy,
       @Nullable List<String> draws,
       boolean byChance,
-      boolean onlyCosts) {}
+      boolean beyondTests) {}
 
   private record Reason(@Required List<String> checks, @Required String because) {}
 
@@ -128,7 +128,7 @@ public record Solutions(
         entry.caughtBy,
         Option.of(entry.draws).getOrElse(List.empty()),
         entry.byChance,
-        entry.onlyCosts,
+        entry.beyondTests,
         folder.resolve("bugs").resolve(entry.bug));
   }
 

@@ -25,7 +25,7 @@ public final class Variants {
       for (Path folder : solutions.correct()) {
         variants = variants.append(variant(exercise, folder, Option.none()));
       }
-      for (Solutions.SeededBug bug : solutions.bugs().reject(Solutions.SeededBug::onlyCosts)) {
+      for (Solutions.SeededBug bug : solutions.bugs().reject(Solutions.SeededBug::beyondTests)) {
         Variant.Bug known = new Variant.Bug(bug.misconception(), bug.caughtBy());
         variants = variants.append(variant(exercise, bug.folder(), Option.some(known)));
       }

@@ -211,7 +211,7 @@ class ValidateCommandTest {
       quoteCharacter = '#',
       textBlock =
           """
-          bugs   | says: the remainder      | draw: []\\n  says: it             | there is no setting `draw`; there are: bug, by-chance, caught-by
+          bugs   | says: the remainder      | draw: []\\n  says: it             | there is no setting `draw`; there are: beyond-tests, bug, by-chance, caught-by
           bugs   | says: the remainder      | says: the rest, that is:         | a text that has one needs quotes
           bugs   | says: the remainder      | say: the remainder               | the entry `bug: remainder` has no setting `says`
           bugs   | says: the remainder      | sais: the remainder              | has no setting `says` (did you mean sais?).
