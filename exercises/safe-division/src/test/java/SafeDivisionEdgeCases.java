@@ -6,9 +6,13 @@ import grader.suite.Points;
 import grader.suite.Reveals;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SafeDivisionEdgeCases {
 
   @DisplayName("A zero divisor")
@@ -74,7 +78,7 @@ class SafeDivisionEdgeCases {
   }
 
   @DisplayName("Ordinary divisions")
-  @Points(2)
+  @Points(1)
   @Reveals("wrong-quotient")
   @Hint("Zero is a quotient like any other. Is dividend divided by divisor what the code computes?")
   @ParameterizedTest(name = "{0}")
@@ -89,6 +93,17 @@ class SafeDivisionEdgeCases {
   })
   void ordinaryDivisions(String name, int dividend, int divisor, int quotient) {
     divide(dividend, divisor).returns(Option.some(quotient));
+  }
+
+  @DisplayName("The first question of all")
+  @Points(1)
+  @Reveals("hidden-state")
+  @Hint("What does the code take for the last question while there has been none?")
+  @Order(1)
+  @ParameterizedTest(name = "{0}")
+  @CsvSource("zero divided by zero before anything else, 0, 0")
+  void firstQuestion(String name, int dividend, int divisor) {
+    divide(dividend, divisor).returns(Option.none());
   }
 
   private static Call<Option<Integer>> divide(int dividend, int divisor) {

@@ -6,6 +6,9 @@ import grader.suite.Points;
 import grader.suite.Reveals;
 import grader.suite.Show;
 import io.vavr.control.Option;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -17,9 +20,23 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class SafeDivisionLaws {
+  /**
+   * Powers of two and of ten, what is one less, and what people count time by, with both signs:
+   * what shortcuts, keys and markers are made of.
+   */
+  private static final int[] ROUND =
+      Stream.of(
+              IntStream.range(0, 31).map(k -> 1 << k),
+              IntStream.iterate(10, power -> power * 10).limit(9),
+              IntStream.of(3, 5, 6, 7, 12, 60, 3_600, 86_400, 46_341))
+          .flatMapToInt(numbers -> numbers)
+          .flatMap(number -> IntStream.of(number, number - 1, -number, 1 - number))
+          .filter(number -> number != 0)
+          .distinct()
+          .toArray();
 
   @Label("A zero divisor gives none")
-  @Points(2)
+  @Points(1)
   @Reveals("division-by-zero")
   @Hint("Which divisor needs an answer of its own, before you divide?")
   @Property
@@ -29,7 +46,7 @@ class SafeDivisionLaws {
   }
 
   @Label("Quotient times divisor plus remainder is the dividend")
-  @Points(3)
+  @Points(2)
   @Reveals("wrong-quotient")
   @Hint(
       "The remainder is smaller than the divisor and has the sign of the dividend. Try the example"
@@ -52,6 +69,25 @@ class SafeDivisionLaws {
     Assume.that(hasQuotient(dividend, divisor));
     divide(dividend, divisor).returns(Option.some(dividend / divisor));
     divide(quotient * divisor, divisor).returns(Option.some(quotient));
+  }
+
+  @Label("Every round divisor works for every kind of dividend")
+  @Points(1)
+  @Reveals("wrong-quotient")
+  @Hint("Does the code take a shortcut for this divisor or this quotient? Try it on paper.")
+  @Property(tries = 3000)
+  void everyRoundDivisor(
+      @ForAll @From("roundNumbers") int divisor, @ForAll @From("roundNumbers") int number) {
+    int furthest = (Integer.MAX_VALUE - 1) / Math.abs(divisor);
+    int multiple = divisor * (Math.abs(number) < furthest ? number : furthest);
+    for (int dividend :
+        new int[] {
+          multiple - 1, multiple, multiple + 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE
+        }) {
+      if (hasQuotient(dividend, divisor)) {
+        divide(dividend, divisor).returns(Option.some(dividend / divisor));
+      }
+    }
   }
 
   @Label("The opposite dividend gives the opposite quotient")
@@ -88,6 +124,24 @@ class SafeDivisionLaws {
     divide(dividend, divisor).returns(first);
     divide(Integer.MIN_VALUE, -1).disregarded();
     divide(dividend, divisor).returns(first);
+  }
+
+  @Label("A question is not taken for another one")
+  @Points(1)
+  @Reveals("hidden-state")
+  @Hint("What does the code keep of a question, and which other questions look the same then?")
+  @Property
+  void questionIsNotTakenForAnother(@ForAll @From("roundNumbers") int number) {
+    Call<Option<Integer>> zero = divide(0, 7);
+    Option<Integer> quotient = zero.value();
+    divide(1, 0).disregarded();
+    divide(0, Math.abs(number))
+        .satisfies("the same as " + zero + ", " + Show.value(quotient), quotient::equals);
+  }
+
+  @Provide
+  Arbitrary<Integer> roundNumbers() {
+    return Arbitraries.of(Arrays.stream(ROUND).boxed().toList());
   }
 
   @Provide
