@@ -6,6 +6,7 @@ import grader.suite.Points;
 import grader.suite.Reveals;
 import grader.suite.Show;
 import grader.suite.probe.Purity;
+import grader.suite.probe.RoundNumbers;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import net.jqwik.api.Arbitraries;
@@ -30,7 +31,7 @@ class ExplainedDivisionLaws {
   }
 
   @Label("Quotient times divisor plus remainder is the dividend")
-  @Points(2)
+  @Points(1)
   @Reveals("wrong-quotient")
   @Hint(
       "The remainder is smaller than the divisor and has the sign of the dividend. Try the example"
@@ -51,6 +52,25 @@ class ExplainedDivisionLaws {
       @ForAll @IntRange(min = -200, max = 200) int divisor) {
     Assume.that(hasQuotient(dividend, divisor));
     divide(dividend, divisor).returns(Either.right(dividend / divisor));
+  }
+
+  @Label("Every round divisor works for every kind of dividend")
+  @Points(1)
+  @Reveals("wrong-quotient")
+  @Hint("Does the code take a shortcut for this divisor or this quotient? Try it on paper.")
+  @Property(tries = 3000)
+  void everyRoundDivisor(
+      @ForAll @From("roundNumbers") int divisor, @ForAll @From("roundNumbers") int number) {
+    int furthest = (Integer.MAX_VALUE - 1) / Math.abs(divisor);
+    int multiple = divisor * (Math.abs(number) < furthest ? number : furthest);
+    for (int dividend :
+        new int[] {
+          multiple - 1, multiple, multiple + 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE
+        }) {
+      if (hasQuotient(dividend, divisor)) {
+        divide(dividend, divisor).returns(Either.right(dividend / divisor));
+      }
+    }
   }
 
   @Label("The same division gets the same answer")
@@ -189,6 +209,11 @@ class ExplainedDivisionLaws {
         .satisfies(
             "another sentence than for " + error + ", which gave " + Show.value(sentence),
             another -> !another.equals(sentence));
+  }
+
+  @Provide
+  Arbitrary<Integer> roundNumbers() {
+    return RoundNumbers.ints();
   }
 
   @Provide

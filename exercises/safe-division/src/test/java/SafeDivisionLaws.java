@@ -5,10 +5,8 @@ import grader.suite.Hint;
 import grader.suite.Points;
 import grader.suite.Reveals;
 import grader.suite.Show;
+import grader.suite.probe.RoundNumbers;
 import io.vavr.control.Option;
-import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -20,20 +18,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class SafeDivisionLaws {
-  /**
-   * Powers of two and of ten, what is one less, and what people count time by, with both signs:
-   * what shortcuts, keys and markers are made of.
-   */
-  private static final int[] ROUND =
-      Stream.of(
-              IntStream.range(0, 31).map(k -> 1 << k),
-              IntStream.iterate(10, power -> power * 10).limit(9),
-              IntStream.of(3, 5, 6, 7, 12, 60, 3_600, 86_400, 46_341))
-          .flatMapToInt(numbers -> numbers)
-          .flatMap(number -> IntStream.of(number, number - 1, -number, 1 - number))
-          .filter(number -> number != 0)
-          .distinct()
-          .toArray();
 
   @Label("A zero divisor gives none")
   @Points(1)
@@ -144,7 +128,7 @@ class SafeDivisionLaws {
 
   @Provide
   Arbitrary<Integer> roundNumbers() {
-    return Arbitraries.of(Arrays.stream(ROUND).boxed().toList());
+    return RoundNumbers.ints();
   }
 
   @Provide
