@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import grader.model.Near;
 import io.vavr.collection.List;
@@ -14,6 +15,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.io.File;
+import java.util.Locale;
 import java.util.Map;
 
 /** What is wrong with a YAML file that an author wrote by hand. */
@@ -41,7 +43,9 @@ final class YamlMistake {
 
   /** What is no YAML may look like a setting that is missing, so it is asked first. */
   private Either<Throwable, JsonNode> tree() {
-    return Try.of(() -> new YAMLMapper().readTree(file.getOrNull())).toEither();
+    return file.<Either<Throwable, JsonNode>>map(
+            it -> Try.of(() -> new YAMLMapper().readTree(it)).toEither())
+        .getOrElse(() -> Either.right(MissingNode.getInstance()));
   }
 
   /** What is YAML, and not what is asked for. */
@@ -97,7 +101,7 @@ final class YamlMistake {
 
   private static String wanted(Class<?> type) {
     if (type.isEnum()) {
-      return "one of " + List.of(type.getEnumConstants()).mkString(", ");
+      return "one of " + List.of(type.getEnumConstants()).map(YamlMistake::written).mkString(", ");
     }
     if (type == boolean.class) {
       return "true or false";
@@ -111,6 +115,11 @@ final class YamlMistake {
     return type.isArray()
         ? "a list, whose entries begin with a hyphen each"
         : "settings, as in `name: value`";
+  }
+
+  /** {@code EDGE_CASE} as {@code edge-case}. */
+  private static String written(Object constant) {
+    return constant.toString().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private List<JsonMappingException.Reference> way() {

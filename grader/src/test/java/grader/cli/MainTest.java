@@ -133,12 +133,23 @@ class MainTest {
         .contains("This is not your mistake");
   }
 
-  @Test
-  void aMistakeInAnExerciseFileIsNamed() throws IOException {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          submited: [Task.java]    | there is no setting `submited`; there are: budget, concepts,
+          submitted: Task.java     | `submitted` must be a list, as in [one, another] (line 2).
+          budget: {steps: many}    | `steps` must be a whole number (line 2).
+          disabled: maybe          | `disabled` must be one of run, skip (line 2).
+          tests: {feedback: all}   | `feedback` must be one of number, concept, edge-case (line 2).
+          budget: much             | `budget` must be settings, as in `name: value` (line 2).
+          """)
+  void aMistakeInAnExerciseFileIsNamed(String line, String sentence) throws IOException {
     Path exercise = Files.createDirectories(folder.resolve("exercises/odd"));
-    Files.writeString(exercise.resolve("exercise.yaml"), "title: Odd\nsubmited: [Task.java]\n");
+    Files.writeString(exercise.resolve("exercise.yaml"), "title: Odd\n" + line + "\n");
     Run run = Run.of("show", "odd", "--exercises", folder.resolve("exercises").toString());
     assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.err()).contains("there is no setting `submited`; there are:");
+    assertThat(run.err()).contains("odd/exercise.yaml: ").contains(sentence);
   }
 }
