@@ -83,9 +83,7 @@ record Proof(Workshop workshop, int seeds, boolean fresh, Predicate<Path> modelT
 
   private static CaughtBug caught(SeededBug bug, Result result) {
     CaughtBug caught = CaughtBug.of(bug.name(), bug.says(), bug.misconception(), result);
-    CaughtBug told =
-        bug.beyondTests() ? caught.asNamed() : caught; // a limit, for one, has its own page
-    return bug.byChance() ? told.onlyBy(bug.caughtBy()) : told;
+    return bug.byChance() ? caught.onlyBy(bug.caughtBy()) : caught;
   }
 
   private static List<String> problems(SeededBug bug, Result result) {

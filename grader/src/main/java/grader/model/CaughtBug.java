@@ -9,7 +9,8 @@ import io.vavr.collection.Set;
  * @param says why it is wrong, in one clause
  * @param checks ids of the checks that falsified it
  * @param findings what inspections said, one of each rule, in the order of the file
- * @param toldAs the pages that its report shows, if the one that its author names is not among them
+ * @param toldAs the pages of its wrong answers and findings, if the one that its author names is
+ *     not among them
  */
 public record CaughtBug(
     String name, String says, Set<String> checks, List<Finding> findings, List<String> toldAs) {
@@ -21,6 +22,7 @@ public record CaughtBug(
     List<Finding> findings = result.findings().distinctBy(finding -> finding.rule());
     List<String> pages =
         failed(result)
+            .filter(check -> check.outcome() == Outcome.FALSIFIED) // a limit has a page of its own
             .flatMap(CheckResult::misconception)
             .appendAll(
                 findings
@@ -34,11 +36,6 @@ public record CaughtBug(
   /** The same without the checks that caught it by chance, another time others. */
   public CaughtBug onlyBy(List<String> named) {
     return new CaughtBug(name, says, checks.filter(named::contains), findings, toldAs);
-  }
-
-  /** The same for one that is told under another page than its author names, as it should be. */
-  public CaughtBug asNamed() {
-    return new CaughtBug(name, says, checks, findings, List.empty());
   }
 
   public boolean caughtBy(String check) {
