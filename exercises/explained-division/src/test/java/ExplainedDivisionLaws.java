@@ -61,12 +61,7 @@ class ExplainedDivisionLaws {
   @Property(tries = 3000)
   void everyRoundDivisor(
       @ForAll @From("roundNumbers") int divisor, @ForAll @From("roundNumbers") int number) {
-    int furthest = (Integer.MAX_VALUE - 1) / Math.abs(divisor);
-    int multiple = divisor * (Math.abs(number) < furthest ? number : furthest);
-    for (int dividend :
-        new int[] {
-          multiple - 1, multiple, multiple + 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE
-        }) {
+    for (int dividend : RoundNumbers.dividends(divisor, number)) {
       if (hasQuotient(dividend, divisor)) {
         divide(dividend, divisor).returns(Either.right(dividend / divisor));
       }

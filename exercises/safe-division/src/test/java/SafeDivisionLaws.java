@@ -62,12 +62,7 @@ class SafeDivisionLaws {
   @Property(tries = 3000)
   void everyRoundDivisor(
       @ForAll @From("roundNumbers") int divisor, @ForAll @From("roundNumbers") int number) {
-    int furthest = (Integer.MAX_VALUE - 1) / Math.abs(divisor);
-    int multiple = divisor * (Math.abs(number) < furthest ? number : furthest);
-    for (int dividend :
-        new int[] {
-          multiple - 1, multiple, multiple + 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE
-        }) {
+    for (int dividend : RoundNumbers.dividends(divisor, number)) {
       if (hasQuotient(dividend, divisor)) {
         divide(dividend, divisor).returns(Option.some(dividend / divisor));
       }
@@ -85,14 +80,12 @@ class SafeDivisionLaws {
             && hasQuotient(-dividend, divisor)
             && dividend != Integer.MIN_VALUE);
     Call<Option<Integer>> question = divide(dividend, divisor);
-    Option<Integer> quotient = question.value();
-    if (!quotient.contains(dividend / divisor)) {
-      return; // the opposite, which may be right, would be told as wrong
+    Call<Option<Integer>> opposite = divide(-dividend, divisor);
+    if (question.value().contains(dividend / divisor)) {
+      isOppositeOf(question, opposite);
+    } else {
+      isOppositeOf(opposite, question); // the one that is wrong is told as wrong
     }
-    divide(-dividend, divisor)
-        .satisfies(
-            "the opposite of " + question + ", which gave " + Show.value(quotient),
-            opposite -> opposite.equals(quotient.map(q -> -q)));
   }
 
   @Label("The same question gets the same answer")
@@ -124,6 +117,13 @@ class SafeDivisionLaws {
     divide(1, 0).disregarded();
     divide(0, Math.abs(number))
         .satisfies("the same as " + zero + ", " + Show.value(quotient), quotient::equals);
+  }
+
+  private static void isOppositeOf(Call<Option<Integer>> question, Call<Option<Integer>> opposite) {
+    Option<Integer> quotient = question.value();
+    opposite.satisfies(
+        "the opposite of " + question + ", which gave " + Show.value(quotient),
+        answer -> answer.equals(quotient.map(q -> -q)));
   }
 
   @Provide

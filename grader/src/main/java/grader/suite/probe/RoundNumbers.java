@@ -29,4 +29,18 @@ public final class RoundNumbers {
   public static Arbitrary<Integer> ints() {
     return Arbitraries.of(INTS);
   }
+
+  /**
+   * Dividends by which a divisor is put to the test: a multiple, the numbers next to it, and the
+   * ends of the ints.
+   *
+   * @param number how many times the divisor the multiple is, as far as that is an int
+   */
+  public static int[] dividends(int divisor, int number) {
+    int furthest = (Integer.MAX_VALUE - 1) / Math.abs(divisor);
+    int multiple = divisor * (Math.abs(number) < furthest ? number : furthest);
+    return new int[] {
+      multiple - 1, multiple, multiple + 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE
+    };
+  }
 }
